@@ -1,0 +1,39 @@
+"""``checker cache``: the answers that are kept."""
+
+from __future__ import annotations
+
+import argparse
+
+from checker.cache import PassageCache
+from checker.cli.console import note
+from checker.cli.options import add_cache_dir, settings_from
+from checker.errors import EXIT_CLEAN, EXIT_USAGE
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("cache", help="inspect or clear the kept answers")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    for name, words, run in (
+        ("status", "what is kept, and where", _status),
+        ("clear", "delete all kept answers; repairs a damaged cache", _clear),
+    ):
+        action = actions.add_parser(name, help=words)
+        add_cache_dir(action)
+        action.set_defaults(run=run)
+
+
+def _status(args: argparse.Namespace) -> int:
+    folder = settings_from(args).cache_dir / "answers"
+    with PassageCache(folder, warn=note) as cache:
+        stats = cache.stats()
+    print(f"{stats.entries} answers, {stats.size / 1e6:.1f} MB, in {folder}")
+    return EXIT_CLEAN if stats.usable else EXIT_USAGE
+
+
+def _clear(args: argparse.Namespace) -> int:
+    folder = settings_from(args).cache_dir / "answers"
+    with PassageCache(folder, warn=note) as cache:
+        cache.clear()
+    note(f"the kept answers in {folder} are deleted")
+    return EXIT_CLEAN

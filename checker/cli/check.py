@@ -1,0 +1,60 @@
+"""``checker check``: find what in the articles cannot both stand."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from checker.cli.options import add_reading_options, emit, read_against, read_articles, run
+from checker.document import Document
+from checker.errors import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
+from checker.models import Relation, Severity
+from checker.pipeline import Run
+
+_LEVELS = {
+    "grave": frozenset({Severity.GRAVE}),
+    "medium": frozenset({Severity.GRAVE, Severity.MEDIUM}),
+}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("check", help="find contradictions in and between articles")
+    add_reading_options(parser)
+    parser.add_argument(
+        "--against",
+        nargs="+",
+        metavar="ARTICLE",
+        type=Path,
+        default=[],
+        help="articles that serve as the other side only",
+    )
+    parser.add_argument("--nuances", action="store_true", help="show nuances as well")
+    parser.add_argument(
+        "--level",
+        choices=sorted(_LEVELS),
+        default="medium",
+        help="least severity for exit status 1 (default: medium)",
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(args: argparse.Namespace) -> int:
+    work = Run(articles=read_articles(args), against=read_against(args.against))
+    document = run(args, work)
+    emit(args, document, work, nuances=args.nuances)
+    return exit_status(document, args.level)
+
+
+def exit_status(document: Document, level: str) -> int:
+    """3 when something was not checked, else 1 for findings of the level, else 0.
+
+    Updates are shown, and are no contradictions.
+    """
+    if not document.complete:
+        return EXIT_INCOMPLETE
+    found = any(
+        finding.severity in _LEVELS[level] and finding.relation is not Relation.UPDATE
+        for finding in document.findings
+    )
+    return EXIT_FINDINGS if found else EXIT_CLEAN

@@ -1,0 +1,366 @@
+"""The document that a run prints as JSON: version 1 of the output contract.
+
+The types here are the published schema (``checker/schemas/output.schema.json``); they are kept
+apart from the domain model so that the model can change without changing what others parse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, Literal
+
+from checker.engine import Comparison, Coverage
+from checker.extract import Extraction, Failure, Rejected
+from checker.models import (
+    Article,
+    Claim,
+    EventType,
+    Finding,
+    Frozen,
+    PassageKind,
+    Qualifier,
+    Quote,
+    Relation,
+    Severity,
+    StatusBasis,
+    StatusValue,
+    Voice,
+)
+from checker.provider import Usage
+
+
+class Words(Frozen):
+    """Exact words and their place in the article's text, in code points, end exclusive."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Counts(Frozen):
+    """How much one article holds and gave."""
+
+    passages: int
+    boilerplate: int
+    claims: int
+    rejected: int
+    failures: int
+
+
+class ArticleRecord(Frozen):
+    """One article that was checked."""
+
+    id: str
+    source: str
+    title: str | None
+    outlet: str | None
+    published: date | None
+    url: str | None
+    sha256: str
+    counts: Counts
+
+
+class SpeakerRecord(Frozen):
+    """Who says it; without a mention, the passage does not name the speaker."""
+
+    text: str | None
+    start: int | None
+    end: int | None
+    canonical: str
+    role: str | None
+    principal: str | None
+    anonymous: bool
+    chain: tuple[str, ...]
+
+
+class TimeRecord(Frozen):
+    """When an event is said to happen; an end that is null is open."""
+
+    mention: Words | None
+    start: date | None
+    end: date | None
+
+
+class EventRecord(Frozen):
+    """What a claim is about."""
+
+    type: EventType
+    label: str
+    trigger: Words | None
+    participants: tuple[str, ...]
+    place: str | None
+    time: TimeRecord
+
+
+class QuantityRecord(Frozen):
+    """A quantity in a claim; ``low`` equals ``high`` unless a range was given."""
+
+    text: str
+    start: int
+    end: int
+    low: float
+    high: float
+    unit: str
+    measure: str
+    verb: str
+    qualifier: Qualifier
+
+
+class ClaimRecord(Frozen):
+    """One thing somebody says of one event."""
+
+    id: str
+    article: str
+    passage: int
+    quote: Words
+    speaker: SpeakerRecord
+    cue: Words | None
+    voice: Voice
+    event: EventRecord
+    status: StatusValue
+    status_basis: StatusBasis
+    status_cue: Words | None
+    status_model: StatusValue | None
+    holder: str | None
+    condition: Words | None
+    quantities: tuple[QuantityRecord, ...]
+    asserted_on: date | None
+
+
+class SideRecord(Frozen):
+    """One side of a finding."""
+
+    claim: str
+    article: str
+    line: int
+    start: int
+    end: int
+    text: str
+    speaker: str
+    outlet: str | None
+    asserted_on: date | None
+
+
+class FindingRecord(Frozen):
+    """Two claims that cannot both stand."""
+
+    id: str
+    rule: str
+    name: str
+    relation: Relation
+    severity: Severity
+    event: str
+    message: str
+    next_step: str
+    primary: SideRecord
+    secondary: SideRecord
+    also: tuple[SideRecord, ...]
+
+
+class UsageRecord(Frozen):
+    """What the answers cost when they were paid for; the same in a run from the cache."""
+
+    calls: int
+    reasks: int
+    prompt_tokens: int
+    cached_prompt_tokens: int
+    completion_tokens: int
+    model_seconds: float
+
+
+class ModelRecord(Frozen):
+    """Which model read the articles, and how."""
+
+    name: str
+    identity: str
+    profile: str
+    prompt: str
+    local: bool
+
+
+class Document(Frozen):
+    """Everything a run found out."""
+
+    schema_version: Literal[1] = 1
+    articles: tuple[ArticleRecord, ...]
+    claims: tuple[ClaimRecord, ...]
+    findings: tuple[FindingRecord, ...]
+    rejected: tuple[Rejected, ...]
+    failures: tuple[Failure, ...]
+    coverage: Coverage | None
+    model: ModelRecord
+    usage: UsageRecord
+
+    @property
+    def complete(self) -> bool:
+        """Whether every passage was checked."""
+        return not self.failures
+
+
+def build_document(
+    articles: Sequence[Article],
+    extractions: dict[str, Extraction],
+    comparison: Comparison | None,
+    rule_names: dict[str, str],
+    model: ModelRecord,
+) -> Document:
+    """The document of a run, the same for the same articles in any order.
+
+    Args:
+        articles: The articles of the run.
+        extractions: What each gave, by article id.
+        comparison: What the engine found; None when nothing was compared (``checker claims``).
+        rule_names: Names of the rules by code.
+        model: What read the articles.
+    """
+    ordered = sorted(articles, key=lambda a: (a.published or date.max, a.source, a.id))
+    by_id = {article.id: article for article in ordered}
+    claims = [claim for article in ordered for claim in extractions[article.id].claims]
+    known = {claim.id: claim for claim in claims}
+    findings = comparison.findings if comparison else ()
+    return Document(
+        articles=tuple(_article(article, extractions[article.id]) for article in ordered),
+        claims=tuple(_claim(claim) for claim in claims),
+        findings=tuple(_finding(f, known, by_id, rule_names) for f in findings),
+        rejected=tuple(r for a in ordered for r in extractions[a.id].rejected),
+        failures=tuple(f for a in ordered for f in extractions[a.id].failures),
+        coverage=comparison.coverage if comparison else None,
+        model=model,
+        usage=_usage(extractions[article.id].usage for article in ordered),
+    )
+
+
+def output_schema() -> dict[str, Any]:
+    """The JSON Schema of the document, as published."""
+    return Document.model_json_schema(mode="serialization")
+
+
+def _words(quote: Quote | None) -> Words | None:
+    return None if quote is None else Words(text=quote.text, start=quote.start, end=quote.end)
+
+
+def _article(article: Article, extraction: Extraction) -> ArticleRecord:
+    boilerplate = sum(p.kind is PassageKind.BOILERPLATE for p in article.passages)
+    return ArticleRecord(
+        id=article.id,
+        source=article.source,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        url=article.url,
+        sha256=article.sha256,
+        counts=Counts(
+            passages=len(article.passages),
+            boilerplate=boilerplate,
+            claims=len(extraction.claims),
+            rejected=len(extraction.rejected),
+            failures=len(extraction.failures),
+        ),
+    )
+
+
+def _claim(claim: Claim) -> ClaimRecord:
+    speaker, event, status = claim.attribution.speaker, claim.event, claim.status
+    mention = speaker.mention
+    return ClaimRecord(
+        id=claim.id,
+        article=claim.article,
+        passage=claim.passage,
+        quote=Words(text=claim.quote.text, start=claim.quote.start, end=claim.quote.end),
+        speaker=SpeakerRecord(
+            text=mention.text if mention else None,
+            start=mention.start if mention else None,
+            end=mention.end if mention else None,
+            canonical=speaker.canonical,
+            role=speaker.role,
+            principal=speaker.principal,
+            anonymous=speaker.anonymous,
+            chain=claim.attribution.chain,
+        ),
+        cue=_words(claim.attribution.cue),
+        voice=claim.attribution.voice,
+        event=EventRecord(
+            type=event.type,
+            label=event.label,
+            trigger=_words(event.trigger),
+            participants=event.participants,
+            place=event.place,
+            time=TimeRecord(
+                mention=_words(event.time.mention),
+                start=event.time.interval.start,
+                end=event.time.interval.end,
+            ),
+        ),
+        status=status.value,
+        status_basis=status.basis,
+        status_cue=_words(status.cue),
+        status_model=status.second_opinion,
+        holder=status.holder,
+        condition=_words(status.condition),
+        quantities=tuple(
+            QuantityRecord(
+                text=q.quote.text,
+                start=q.quote.start,
+                end=q.quote.end,
+                low=q.low,
+                high=q.high,
+                unit=q.unit,
+                measure=q.measure,
+                verb=q.verb,
+                qualifier=q.qualifier,
+            )
+            for q in claim.quantities
+        ),
+        asserted_on=claim.asserted_on,
+    )
+
+
+def _finding(
+    finding: Finding,
+    claims: dict[str, Claim],
+    articles: dict[str, Article],
+    rule_names: dict[str, str],
+) -> FindingRecord:
+    def side(claim_id: str) -> SideRecord:
+        claim = claims[claim_id]
+        article = articles[claim.article]
+        return SideRecord(
+            claim=claim.id,
+            article=claim.article,
+            line=article.line_of(claim.quote.start),
+            start=claim.quote.start,
+            end=claim.quote.end,
+            text=claim.quote.text,
+            speaker=claim.attribution.speaker.canonical,
+            outlet=article.outlet,
+            asserted_on=claim.asserted_on,
+        )
+
+    return FindingRecord(
+        id=finding.id,
+        rule=finding.rule,
+        name=rule_names[finding.rule],
+        relation=finding.relation,
+        severity=finding.severity,
+        event=claims[finding.primary].event.label,
+        message=finding.message,
+        next_step=finding.next_step,
+        primary=side(finding.primary),
+        secondary=side(finding.secondary),
+        also=tuple(side(claim_id) for claim_id in finding.also),
+    )
+
+
+def _usage(spent: Iterable[Usage]) -> UsageRecord:
+    total = Usage()
+    for usage in spent:
+        total += usage
+    return UsageRecord(
+        calls=total.calls,
+        reasks=total.reasks,
+        prompt_tokens=total.prompt_tokens,
+        cached_prompt_tokens=total.cached_prompt_tokens,
+        completion_tokens=total.completion_tokens,
+        model_seconds=round(total.seconds, 1),
+    )

@@ -1,0 +1,450 @@
+"""Extraction: from an article to its claims, by asking a model about its parts.
+
+Two profiles. ``passage`` asks one small question a clause, with everything that code can settle
+already settled: made for small models, verbatim by construction. ``article`` gives a strong model
+up to ``CHUNK`` characters at a time and has it copy its evidence, which is then located: what is
+not found word for word is asked for once more, with the reason, and then rejected, never repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from checker.align import locate_quote
+from checker.attribution import NamedSpan, Stretch
+from checker.convert import Answered, Reading, locate, moved, to_claims
+from checker.errors import ProviderError
+from checker.events import event_phrase, head_trigger, triggers_in
+from checker.factuality import settle
+from checker.models import (
+    Article,
+    Claim,
+    EventType,
+    Frozen,
+    Passage,
+    PassageKind,
+    Quote,
+    Span,
+    StatusBasis,
+    StatusValue,
+)
+from checker.names import EntityKind, Gazetteer, MentionForm
+from checker.parts import Part, split_parts
+from checker.prompts import Prompt, compact, load_prompt
+from checker.provider import Message, Provider, Reply, Request, Usage
+from checker.schema import NARRATOR, NO_EVENT, ArticleAnswer, ArticleClaim, PartAnswer, part_answer
+
+CHUNK = 6_000
+"""Code points that one question of the ``article`` profile holds at most."""
+
+_PART_TOKENS = 64
+_ARTICLE_TOKENS = 4_000
+_CONTEXT = 160
+
+
+class Profile(StrEnum):
+    """How much is asked at a time."""
+
+    PASSAGE = "passage"
+    ARTICLE = "article"
+
+
+class Rejected(Frozen):
+    """An answer without evidence in the text.
+
+    Attributes:
+        article: Id of the article.
+        passage: Index of the passage it was about.
+        text: What the model gave as evidence.
+        reason: Why it was rejected.
+    """
+
+    article: str
+    passage: int
+    text: str
+    reason: str
+
+
+class Failure(Frozen):
+    """A passage that could not be checked.
+
+    Attributes:
+        article: Id of the article.
+        passage: Index of the passage.
+        start: Where the passage begins.
+        end: Where it ends, exclusive.
+        reason: Why, in one line.
+    """
+
+    article: str
+    passage: int
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What one article gave.
+
+    Attributes:
+        claims: In text order.
+        rejected: Answers without evidence.
+        failures: Passages that could not be checked.
+        usage: What it cost, when it was paid for.
+    """
+
+    claims: tuple[Claim, ...]
+    rejected: tuple[Rejected, ...]
+    failures: tuple[Failure, ...]
+    usage: Usage
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What one question gave."""
+
+    answered: tuple[Answered, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+
+
+class Extractor:
+    """Extracts articles with one model.
+
+    Args:
+        provider: The model.
+        profile: How much to ask at a time.
+        concurrency: Questions under way at once.
+    """
+
+    def __init__(self, provider: Provider, profile: Profile, concurrency: int = 1) -> None:
+        self._provider = provider
+        self._profile = profile
+        self._concurrency = concurrency
+        self._prompt = load_prompt("part" if profile is Profile.PASSAGE else "article")
+
+    def extract(
+        self, article: Article, gazetteer: Gazetteer, progress: Callable[[int, int], None]
+    ) -> Extraction:
+        """The claims of ``article``.
+
+        Args:
+            article: What to read.
+            gazetteer: The names of the run.
+            progress: Called with passages done and passages in all.
+        """
+        reading = Reading(article, gazetteer.mentions(article.text), gazetteer)
+        if self._profile is Profile.PASSAGE:
+            questions = list(self._by_part(reading))
+        else:
+            questions = list(self._by_chunk(reading))
+        total = len({question.passage for question in questions})
+        outcomes: list[_Outcome] = []
+        done: set[int] = set()
+        for question, outcome in zip(questions, self._run(questions), strict=True):
+            outcomes.append(outcome)
+            done.add(question.passage)
+            progress(len(done), total)
+        usage = Usage()
+        for outcome in outcomes:
+            usage += outcome.usage
+        return Extraction(
+            claims=to_claims(reading, (a for outcome in outcomes for a in outcome.answered)),
+            rejected=tuple(r for outcome in outcomes for r in outcome.rejected),
+            failures=_once(f for outcome in outcomes for f in outcome.failures),
+            usage=usage,
+        )
+
+    def _run(self, questions: Sequence[_Question]) -> Iterator[_Outcome]:
+        """The outcomes in the questions' order, as they come."""
+        if self._concurrency == 1:
+            yield from (question.run() for question in questions)
+            return
+        pool = ThreadPoolExecutor(max_workers=self._concurrency)
+        try:
+            yield from pool.map(lambda question: question.run(), questions)
+        finally:
+            # An interruption must not wait for the questions that nobody will read.
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _by_part(self, reading: Reading) -> Iterator[_Question]:
+        for passage, parts in readable_parts(reading):
+            before: str | None = None
+            words = passage.span.of(reading.article.text)
+            for part in parts:
+                yield _PartQuestion(self._provider, self._prompt, reading, passage, part, before)
+                before = part.span.of(words)[-_CONTEXT:]
+
+    def _by_chunk(self, reading: Reading) -> Iterator[_Question]:
+        chunk: list[Passage] = []
+        for passage in reading.article.passages:
+            if passage.kind is PassageKind.BOILERPLATE:
+                continue
+            if chunk and passage.span.end - chunk[0].span.start > CHUNK:
+                yield _ChunkQuestion(self._provider, self._prompt, reading, tuple(chunk))
+                chunk = []
+            chunk.append(passage)
+        if chunk:
+            yield _ChunkQuestion(self._provider, self._prompt, reading, tuple(chunk))
+
+
+def readable_parts(reading: Reading) -> Iterator[tuple[Passage, tuple[Part, ...]]]:
+    """The passages worth reading, each with the parts that can be claims."""
+    for passage in reading.article.passages:
+        if passage.kind is PassageKind.BOILERPLATE:
+            continue
+        words = passage.span.of(reading.article.text)
+        names = [
+            NamedSpan(
+                m.start - passage.span.start,
+                m.end - passage.span.start,
+                m.kind is EntityKind.PERSON,
+            )
+            for m in reading.within(passage.span)
+            if (m.kind is not EntityKind.PLACE and m.entities) or m.form is MentionForm.SOURCE
+        ]
+        parts = tuple(part for part in split_parts(words, names) if _worth_asking(words, part))
+        if parts:
+            yield passage, parts
+
+
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|"
+    r"does|did|\w+n[’']t|\w{2,}(?:ed|ing|es)|\w{3,}s|met|made|took|gave|went|came|began|held|won|"
+    r"lost|left|sent|kept|said|told|rose|fell|struck|hit|cut|sank|shot|broke|burst|fought|led)\b"
+)
+
+
+_PARTICIPLE = re.compile(r"(?:further |thereby |thus )?[a-z]{3,}ing\s")
+
+
+def _worth_asking(words: str, part: Part) -> bool:
+    """Whether a part can be a claim at all.
+
+    It has three words or more, one of them maybe a verb, and a clause without a subject of its own
+    ("further complicating …") names an event.
+    """
+    text = part.span.of(words)
+    if len(text.split()) < 3 or _VERB.search(text) is None:
+        return False
+    return not _PARTICIPLE.match(text) or bool(triggers_in(text))
+
+
+def _once(failures: Iterator[Failure]) -> tuple[Failure, ...]:
+    return tuple({(f.passage, f.reason): f for f in failures}.values())
+
+
+class _Question:
+    """One question to the model, with what is needed to read the answer."""
+
+    passage: int
+
+    def run(self) -> _Outcome:
+        raise NotImplementedError
+
+
+class _PartQuestion(_Question):
+    """A question about one part; where code sees events, one of them is to be chosen."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        prompt: Prompt,
+        reading: Reading,
+        passage: Passage,
+        part: Part,
+        before: str | None,
+    ) -> None:
+        self._provider, self._prompt, self._reading = provider, prompt, reading
+        self._where, self._part, self._before = passage, part, before
+        self.passage = passage.index
+        self._words = moved(part.span, passage.span.start).of(reading.article.text)
+        self._triggers = {
+            self._words[t.start : t.end]: t for t in reversed(triggers_in(self._words))
+        }
+
+    def run(self) -> _Outcome:
+        article = self._reading.article
+        try:
+            first = self._provider.ask(self._request())
+            usage, answer = first.usage, first.value
+            if not self._grounded(answer):
+                second = self._provider.ask(self._again(first))
+                usage, answer = usage + second.usage, second.value
+        except ProviderError as error:
+            return _Outcome(failures=(_failure(article, self._where, error),))
+        if answer.speaks_of_nothing:
+            return _Outcome(usage=usage)
+        if not self._grounded(answer):
+            rejected = Rejected(
+                article=article.id,
+                passage=self.passage,
+                text=answer.event,
+                reason=f"no word of it stands in “{self._words}”",
+            )
+            return _Outcome(rejected=(rejected,), usage=usage)
+        return _Outcome(answered=(self._answered(answer),), usage=usage)
+
+    def _answered(self, answer: PartAnswer) -> Answered:
+        trigger = self._triggers.get(answer.event)
+        event = answer.event if trigger is None else event_phrase(self._words, trigger)
+        named = trigger or head_trigger(answer.event)
+        where = locate(answer.event, self._words, Span(start=0, end=len(self._words)))
+        if trigger is not None:
+            where = Quote.cut(self._words, trigger.start, trigger.end)
+        cue = settle(self._words, where, reported=self._part.stretch.source is not None)
+        return Answered(
+            passage=self.passage,
+            offset=self._where.span.start,
+            part=self._part,
+            event=event,
+            type=named.type if named else answer.event_type or EventType.OTHER,
+            concept=named.concept if named else None,
+            status=cue.value if cue else answer.status_value,
+            second_opinion=answer.status_value,
+            basis=StatusBasis.CUE if cue else StatusBasis.GUESS,
+            cue=cue,
+        )
+
+    def _request(self, extra: tuple[Message, ...] = ()) -> Request[PartAnswer]:
+        return Request(
+            system=self._prompt.system,
+            messages=(*self._prompt.messages(self._words, self._before), *extra),
+            response_model=part_answer(tuple(sorted(self._triggers))),
+            max_tokens=_PART_TOKENS,
+            purpose="part",
+        )
+
+    def _again(self, reply: Reply[PartAnswer]) -> Request[PartAnswer]:
+        said = compact(reply.value.model_dump(mode="json", exclude_unset=True))
+        reason = f"“{reply.value.event}” is not in the part. Name the event in words of the part."
+        return self._request((Message("assistant", said), Message("user", reason)))
+
+    def _grounded(self, answer: PartAnswer) -> bool:
+        """Whether a word of the event stands in the part."""
+        if answer.speaks_of_nothing:
+            return True
+        return locate(answer.event, self._words, Span(start=0, end=len(self._words))) is not None
+
+
+class _ChunkQuestion(_Question):
+    def __init__(
+        self, provider: Provider, prompt: Prompt, reading: Reading, passages: tuple[Passage, ...]
+    ) -> None:
+        self._provider, self._prompt, self._reading = provider, prompt, reading
+        self._passages = passages
+        self.passage = passages[0].index
+        text = reading.article.text
+        self._text = "\n".join(passage.span.of(text) for passage in passages)
+
+    def run(self) -> _Outcome:
+        article = self._reading.article
+        try:
+            first = self._provider.ask(self._request())
+            usage, claims = first.usage, first.value.claims
+            missing = [claim for claim in claims if self._find(claim) is None]
+            if missing:
+                second = self._provider.ask(self._again(first, missing))
+                usage += second.usage
+                claims = [c for c in claims if c not in missing] + second.value.claims
+        except ProviderError as error:
+            failures = tuple(_failure(article, passage, error) for passage in self._passages)
+            return _Outcome(failures=failures)
+        answered, rejected = [], []
+        for claim in claims:
+            if claim.type == NO_EVENT:
+                continue
+            found = self._answered(claim)
+            if found is None:
+                rejected.append(
+                    Rejected(
+                        article=article.id,
+                        passage=self.passage,
+                        text=claim.quote,
+                        reason="these words do not stand in the text",
+                    )
+                )
+            elif found not in answered:
+                answered.append(found)
+        return _Outcome(tuple(answered), tuple(rejected), usage=usage)
+
+    def _request(self, extra: tuple[Message, ...] = ()) -> Request[ArticleAnswer]:
+        return Request(
+            system=self._prompt.system,
+            messages=(*self._prompt.messages(self._text), *extra),
+            response_model=ArticleAnswer,
+            max_tokens=_ARTICLE_TOKENS,
+            purpose="article",
+        )
+
+    def _again(
+        self, reply: Reply[ArticleAnswer], missing: Sequence[ArticleClaim]
+    ) -> Request[ArticleAnswer]:
+        said = compact(reply.value.model_dump(mode="json"))
+        listed = "\n".join(f"- {claim.quote}" for claim in missing)
+        reason = (
+            "These quotations do not stand in the text word for word:\n"
+            f"{listed}\nGive only these claims again, their quotations copied exactly."
+        )
+        return self._request((Message("assistant", said), Message("user", reason)))
+
+    def _find(self, claim: ArticleClaim) -> tuple[Passage, Span] | None:
+        text = self._reading.article.text
+        for passage in self._passages:
+            found = locate_quote(claim.quote, text, passage.span)
+            if found is not None:
+                return passage, found
+        return None
+
+    def _answered(self, claim: ArticleClaim) -> Answered | None:
+        located = self._find(claim)
+        if located is None:
+            return None
+        passage, span = located
+        text, offset = self._reading.article.text, passage.span.start
+        local = Span(start=span.start - offset, end=span.end - offset)
+        part = self._part(claim, passage, local)
+        cue = settle(span.of(text), reported=claim.speaker.lower() != NARRATOR)
+        trigger = head_trigger(claim.event)
+        return Answered(
+            passage=passage.index,
+            offset=offset,
+            part=part,
+            event=claim.event,
+            type=EventType(claim.type),
+            concept=trigger.concept if trigger else None,
+            status=StatusValue(claim.status),
+            second_opinion=StatusValue(claim.status),
+            basis=StatusBasis.MODEL,
+            cue=cue if cue is not None and cue.value.value == claim.status else None,
+            participants=tuple(claim.participants),
+        )
+
+    def _part(self, claim: ArticleClaim, passage: Passage, span: Span) -> Part:
+        """The quotation as a part, its source as the model named it, where the passage has it."""
+        words = passage.span.of(self._reading.article.text)
+        read = dict(readable_parts(self._reading))
+        near = [part for part in read.get(passage, ()) if part.span.overlaps(span)]
+        if claim.speaker.lower() == NARRATOR:
+            return Part(span, Stretch(span), span)
+        source = locate_quote(claim.speaker, words, Span(start=0, end=len(words)))
+        if near and (source is None or near[0].stretch.source is not None):
+            # The punctuation settles who speaks; a mention elsewhere in the passage does not.
+            return Part(span, near[0].stretch, near[0].sentence)
+        return Part(span, Stretch(span, source=source), span)
+
+
+def _failure(article: Article, passage: Passage, error: ProviderError) -> Failure:
+    return Failure(
+        article=article.id,
+        passage=passage.index,
+        start=passage.span.start,
+        end=passage.span.end,
+        reason=error.message,
+    )

@@ -1,0 +1,298 @@
+"""What the words say of an event: factuality and intention cues.
+
+A cue is an English phrase that settles a status whatever the event is: "no plans for", "called off",
+"refused to". Where exactly one kind of cue speaks of the event, the status is settled here and the
+model's answer is only a second opinion; where cues disagree or none is found, the model decides.
+The lexicon follows the source-introducing and event-selecting predicates of FactBank (Saurí &
+Pustejovsky 2009), with polarity read from the words around them.
+
+Several cues of one clause nest: in "no plans to meet" the plan is denied, in "agreed to consider a
+plan" the agreement governs. The governing cue is the one that stands first, unless an inner one
+takes it back ("agreed …, but later called it off").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.models import Span, StatusValue
+
+_NEG = r"(?:not|n[’']t|never|no longer|neither|nor)"
+_ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+even|\s+ever)*"
+_BE = r"(?:is|are|was|were|be|been|being|[’']s|[’']re)"
+_HAVE = r"(?:has|have|had|[’']s|[’']ve)"
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A phrase that settles a status.
+
+    Attributes:
+        span: Where it stands in the text that was read.
+        value: The status it speaks for.
+    """
+
+    span: Span
+    value: StatusValue
+
+
+_S = StatusValue
+_PLAN_NOUN = (
+    r"(?:plans?|arrangements?|date|dates|timetable|schedule|preparations?|agreements?|deal|talks|"
+    r"meetings?|summits?|negotiations?)"
+)
+
+_PATTERNS: tuple[tuple[StatusValue, str], ...] = (
+    # -- there is no plan ---------------------------------------------------------------------
+    (
+        _S.NOT_PLANNED,
+        r"\bno[\s“\"‘']+(?:\w+\s+){0,2}?(?:plans?|arrangements?|preparations?|timetable|timeline|schedule|date)[”\"’']*\b",
+    ),
+    (
+        _S.NOT_PLANNED,
+        rf"\bno\s+(?:[\w’'-]+\s+){{1,8}}?(?:{_BE}|{_HAVE} been|has yet been){_ADV}\s+(?:on the (?:schedule|agenda|calendar|cards|table)|planned|scheduled|set|fixed|arranged|agreed|in the (?:diary|works)|under way|foreseen|envisaged)\b",
+    ),
+    (
+        _S.NOT_PLANNED,
+        rf"\b(?:{_BE})?\s*{_NEG}{_ADV}\s+(?:been\s+)?(?:planned|planning|scheduled|arranged|foreseen|on the (?:schedule|agenda|calendar|cards|table)|in the (?:diary|works))\b",
+    ),
+    (
+        _S.NOT_PLANNED,
+        rf"\b(?:does|do|did)\s*{_NEG}\s+(?:plan|intend)\b|\b\w+n[’']t\s+(?:plan|intend|planning|intending|planned|scheduled)\b",
+    ),
+    (
+        _S.NOT_PLANNED,
+        r"\bnothing\s+(?:\w+\s+)?(?:is|has been|was)\s+(?:planned|scheduled|arranged|agreed|fixed)\b|\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
+    ),
+    # -- called off, put off ------------------------------------------------------------------
+    (
+        _S.CANCELLED,
+        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|axed|withdrawn|withdrew|pulled out of|broke[n]? off|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
+    ),
+    (
+        _S.POSTPONED,
+        r"\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)?\s+(?:off|on hold|back)|push(?:es|ed)?\s+back|deferred|adjourned|rescheduled|suspended until)\b",
+    ),
+    # -- will not ------------------------------------------------------------------------------
+    (
+        _S.UNWILLING,
+        r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|oppos(?:e|es|ed|ing)|resist(?:s|ed|ing)?|no intention)\b",
+    ),
+    (
+        _S.UNWILLING,
+        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:ready|willing|prepared|open|interested|going)\s+(?:to|in)\b|\bwon[’']t\b|\bwill\s+(?:not|never)\b(?!\s+be\s+(?:held|needed|known|clear))|\bnever\s+(?:agree|accept)\b",
+    ),
+    # -- is not true ---------------------------------------------------------------------------
+    (
+        _S.DENIED,
+        r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:bail|entry|access|permission))|denial|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
+    ),
+    # -- did not happen ------------------------------------------------------------------------
+    (
+        _S.NOT_OCCURRED,
+        rf"\b(?:did|has|have|had|was|were)\s*(?:{_NEG}){_ADV}\s+(?:been\s+(?=\w+(?:ed|en|n|t)\b)|yet\s+)?(?!been|sure|clear|known|say|said|comment|respond|immediately|a\b|the\b|in\b|so\b)\w+|\b(?:did|has|have|had|was|were)n[’']t{_ADV}\s+(?:been\s+(?=\w+(?:ed|en|n|t)\b))?(?!been|sure|clear|say|comment|respond|immediately|a\b|the\b|in\b|so\b)\w+|\bthere (?:was|were|has been|have been|had been) no\b|\b(?:nobody|no one|none(?: of [\w\s]{{1,30}}?)?) (?:was|were|has|have|had|did)\b|\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|agreed|been)\b|\bno\s+(?:\w+\s+){0, 3}?(?:took place|happened|has taken place|has been (?:made|held|reached|signed|received)|(?:was|were) (?:held|reached|signed|made|killed|injured|hurt|reported|received|found))\b|\bfail(?:s|ed|ing)?\s+to\b|\bno agreement\b|\bno deal\b",
+    ),
+    # -- a condition ---------------------------------------------------------------------------
+    (
+        _S.CONDITIONAL,
+        r"\b(?:only if|only (?:when|after|once)|as long as|so long as|provided (?:that)?|on (?:the )?condition that|unless|if and only if|subject to|would only|depend(?:s|ing|ent)? on|contingent)\b",
+    ),
+    # -- agreed, fixed ---------------------------------------------------------------------------
+    (
+        _S.AGREED,
+        r"\b(?:agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
+    ),
+    (
+        _S.SCHEDULED,
+        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:set|scheduled|due|slated|timetabled|booked|pencilled in)\s+(?:for|to)\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
+    ),
+    # -- intends -------------------------------------------------------------------------------
+    (
+        _S.PLANNED,
+        rf"\b(?:plan(?:s|ned|ning)?\s+(?:to|on|for)|plans?\s+(?:for|to)|intend(?:s|ed|ing)?\s+to|intention(?:s)?\s+(?:to|of)|aim(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledg(?:e|es|ed)\s+to|promis(?:e|es|ed)\s+to|{_BE}\s+(?:about|going)\s+to|(?:announced|said)\s+(?:that\s+)?(?:he|she|it|they|we)\s+(?:would|will)|is planned|are planned)\b",
+    ),
+    (
+        _S.EXPECTED,
+        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+)?expected|expect(?:s|ed|ing)?\s+(?:to|that|the|a)|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
+    ),
+    (
+        _S.WILLING,
+        r"\b(?:(?:is|are|was|were|be|been|[’']m|am|[’']s|[’']re)?\s*(?:[“\"‘']?(?:ready|READY|willing|prepared|happy|glad|open|keen|eager))\s+(?:to|for)\b|willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
+    ),
+    (
+        _S.PROPOSED,
+        r"\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)\s+(?:that|to|a|the|an|it|he|she|they)|call(?:s|ed|ing)?\s+(?:for|on)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|demand(?:s|ed|ing)?|should|ask(?:s|ed|ing)?\s+for)\b",
+    ),
+    (
+        _S.POSSIBLE,
+        r"\b(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|prospect|perhaps|consider(?:s|ing)|option)\b",
+    ),
+    (
+        _S.ONGOING,
+        rf"\b(?:{_BE})\s+(?:still\s+|now\s+|currently\s+)?(?!being\b|going to|planning|considering|during|willing|according)\w{{3,}}ing\b|\b(?:continues?|remains?)\s+(?:to|in|on|under)\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|\bunder way\b|\bunderway\b",
+    ),
+)
+_COMPILED = tuple((value, re.compile(pattern, re.IGNORECASE)) for value, pattern in _PATTERNS)
+
+_PAST = re.compile(
+    r"\b(?:met|spoke|held|took|won|lost|struck|hit|began|sold|bought|paid|rose|fell|came|went|made|"
+    r"gave|left|hurt|beat|drew|cut|shot|sank|flew|broke|burst|led|sent|built|caught|brought|got|"
+    r"became|set|shut|split|spent|stole|fought|fled|felt|found|grew|put|ran|taken|spoken|given|"
+    r"(?!need|indeed|speed|exceed|proceed|succeed|feed|seed|breed|hundred|unprecedented|so-called)"
+    r"[a-z]{2,}ed)\b"
+)
+_UNREAL = frozenset(
+    {
+        _S.PLANNED,
+        _S.EXPECTED,
+        _S.PROPOSED,
+        _S.POSSIBLE,
+        _S.WILLING,
+        _S.CONDITIONAL,
+        _S.NOT_PLANNED,
+        _S.CANCELLED,
+        _S.POSTPONED,
+        _S.UNWILLING,
+        _S.DENIED,
+        _S.AGREED,
+        _S.SCHEDULED,
+        _S.NOT_OCCURRED,
+    }
+)
+_WILL = re.compile(r"\b(?:will|shall)\b|[’']ll\b", re.IGNORECASE)
+_WILL_OR_WOULD = re.compile(r"\b(?:will|would|shall)\b|[’'](?:ll|d)\b", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"possib(?:le|ly|ility)|potential(?:ly)?|prospect|option", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|if|as|since|for"
+    r"|though|although)\b",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(r"\b(?:will|would|shall|can|must|if|to be)\b|[’']ll\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:but\s+)?(?:only if|only when|only after|only once|as long as|so long as|provided that|"
+    r"provided|on condition that|unless|if necessary|if)\b[^.;”\"]*",
+    re.IGNORECASE,
+)
+# Which of two cues governs when they stand in one clause: the negative and the final ones take back
+# what a weaker one grants ("ruled out a possible meeting" is a refusal, not a possibility).
+_OVERRULES: dict[StatusValue, frozenset[StatusValue]] = {
+    _S.NOT_PLANNED: frozenset(
+        {_S.PLANNED, _S.SCHEDULED, _S.NOT_OCCURRED, _S.POSSIBLE, _S.AGREED, _S.EXPECTED, _S.ONGOING}
+    ),
+    _S.UNWILLING: frozenset(
+        {
+            _S.WILLING,
+            _S.POSSIBLE,
+            _S.PROPOSED,
+            _S.PLANNED,
+            _S.CONDITIONAL,
+            _S.NOT_OCCURRED,
+            _S.AGREED,
+            _S.ONGOING,
+        }
+    ),
+    _S.NOT_OCCURRED: frozenset({_S.AGREED, _S.ONGOING, _S.SCHEDULED}),
+    _S.DENIED: frozenset(set(_UNREAL) - {_S.DENIED} | {_S.ONGOING}),
+    _S.CANCELLED: frozenset({_S.PLANNED, _S.SCHEDULED, _S.EXPECTED, _S.POSSIBLE, _S.ONGOING}),
+    _S.POSTPONED: frozenset({_S.PLANNED, _S.SCHEDULED, _S.EXPECTED, _S.POSSIBLE, _S.ONGOING}),
+    _S.AGREED: frozenset({_S.POSSIBLE, _S.PROPOSED, _S.ONGOING, _S.PLANNED}),
+    _S.SCHEDULED: frozenset({_S.PLANNED, _S.POSSIBLE, _S.ONGOING}),
+    _S.WILLING: frozenset({_S.POSSIBLE, _S.ONGOING, _S.PROPOSED, _S.CONDITIONAL}),
+    _S.PLANNED: frozenset({_S.POSSIBLE, _S.ONGOING, _S.PROPOSED}),
+    _S.EXPECTED: frozenset({_S.POSSIBLE, _S.ONGOING}),
+    _S.CONDITIONAL: frozenset({_S.POSSIBLE, _S.ONGOING}),
+    _S.PROPOSED: frozenset({_S.POSSIBLE, _S.ONGOING}),
+}
+
+
+_HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless)\b[^,.;”\"]*", re.IGNORECASE)
+
+
+def cues(text: str) -> tuple[Cue, ...]:
+    """Every cue in ``text``, in order; of two at one place the longer.
+
+    What stands in a clause with "if" or "whether" is said of no event: only that it is a condition.
+    """
+    supposed = [
+        Span(start=match.start(), end=match.end()) for match in _HYPOTHETICAL.finditer(text)
+    ]
+    found = [
+        cue
+        for value, pattern in _COMPILED
+        for match in pattern.finditer(text)
+        if (cue := Cue(Span(start=match.start(), end=match.end()), value)).value
+        is StatusValue.CONDITIONAL
+        or not any(clause.contains(cue.span) for clause in supposed)
+    ]
+    found.sort(key=lambda c: (c.span.start, -c.span.end, c.value))
+    kept: list[Cue] = []
+    for cue in found:
+        if any(
+            k.span.overlaps(cue.span) and k.value in _OVERRULES and cue.value in _OVERRULES[k.value]
+            for k in found
+            if k is not cue
+        ):
+            continue
+        if cue.value not in {k.value for k in kept}:
+            kept.append(cue)
+    return tuple(kept)
+
+
+def settle(text: str, event: Span | None = None, *, reported: bool = False) -> Cue | None:
+    """The one cue that settles the status of an event, if there is one.
+
+    Args:
+        text: The clause.
+        event: The word in it that names the event; cues in clauses that hang on it ("… to discuss a
+            possible end") say nothing of it. None when no word does.
+        reported: Whether somebody is said to say it: a reported "would" is a plan, a narrator's
+            mostly a supposition.
+
+    Returns:
+        The cue, or None where cues of different kinds stay in disagreement, or none is found.
+    """
+    found = [cue for cue in cues(text) if event is None or _bears_on(text, cue, event)]
+    governing = [
+        cue
+        for cue in found
+        if not any(cue.value in _OVERRULES.get(other.value, ()) for other in found)
+    ]
+    if len(governing) == 1:
+        return governing[0]
+    if found:
+        return None
+    limit = event.end if event is not None else len(text)
+    supposed = _HYPOTHETICAL.search(text) is not None
+    future = (_WILL_OR_WOULD if reported else _WILL).search(text, 0, limit)
+    if future and not supposed:
+        return Cue(Span(start=future.start(), end=future.end()), StatusValue.PLANNED)
+    if _MODAL.search(text):
+        return None
+    past = [m for m in _PAST.finditer(text) if event is None or m.start() < event.end]
+    if not past:
+        return None
+    verb = past[-1] if event is not None else past[0]
+    if event is not None and _SUBORDINATE.search(text, verb.end(), max(verb.end(), event.start)):
+        # "tried giving them room to come to the table": what happened is not the event.
+        return None
+    return Cue(Span(start=verb.start(), end=verb.end()), StatusValue.OCCURRED)
+
+
+def _bears_on(text: str, cue: Cue, event: Span) -> bool:
+    """Whether a cue speaks of the event, not of something that hangs on it."""
+    if cue.value is StatusValue.POSSIBLE and _ADJECTIVE.fullmatch(cue.span.of(text)):
+        gap = text[cue.span.end : event.start]
+        return cue.span.end <= event.start and len(gap.split()) <= 3
+    if cue.span.start <= event.end:
+        return True
+    return _SUBORDINATE.search(text, event.end, cue.span.start) is None
+
+
+def condition(text: str) -> Span | None:
+    """The words of a condition ("only if it has a substantive agenda"), if there is one."""
+    match = _CONDITION.search(text)
+    if match is None or len(match.group().split()) < 2:
+        return None
+    end = match.start() + len(match.group().rstrip(" ,"))
+    return Span(start=match.start(), end=end)

@@ -1,0 +1,297 @@
+"""Linking: which two claims speak of one event, and when that cannot be known.
+
+Two claims are compared only when every gate lets them through: type, participants, place where it
+tells instances apart, and time. Labels never decide. A gate that fails gives its reason in words,
+which is what ``coverage`` counts and ``--explain-pair`` prints.
+
+Open values never conflict, and they never link by themselves either: a meeting whose participants
+nobody names is not taken for any other meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from checker.lattice import PAST
+from checker.models import Claim, EventType, Interval, StatusValue
+
+PLAN_HORIZON = timedelta(days=30)
+"""How long a plan, a refusal or a "no plans" without a date of its own is taken to stand.
+
+A plan of August and "no plans" of October are about different meetings unless a date says
+otherwise; the commonest false alarm of tools of this kind is to compare them.
+"""
+
+
+class Group(StrEnum):
+    """Types that newsrooms use for one and the same event are compared as one group."""
+
+    GATHERING = "gathering"
+    CALL = "call"
+    INCIDENT = "incident"
+    MATTER = "matter"
+
+
+_GROUPS: dict[EventType, Group] = {
+    EventType.MEETING: Group.GATHERING,
+    EventType.VISIT: Group.GATHERING,
+    EventType.CALL: Group.CALL,
+    EventType.ATTACK: Group.INCIDENT,
+    EventType.CASUALTY: Group.INCIDENT,
+    EventType.DISASTER: Group.INCIDENT,
+}
+"""All other types are a ``MATTER``: told apart by their concept and by whom they concern."""
+
+_BY_PARTICIPANTS = frozenset({Group.GATHERING, Group.CALL})
+"""Groups whose identity is who takes part."""
+
+
+class Gate(StrEnum):
+    """The gates, in the order in which they are tried."""
+
+    TYPE = "type"
+    PARTICIPANTS = "participants"
+    TRIGGER = "event"
+    PLACE = "place"
+    TIME = "time"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why two claims are not about one event.
+
+    Attributes:
+        gate: The gate that refused.
+        reason: In words.
+    """
+
+    gate: Gate
+    reason: str
+
+
+def group_of(claim: Claim) -> Group:
+    """The group of types in which the claim is compared."""
+    return _GROUPS.get(claim.event.type, Group.MATTER)
+
+
+def unlinkable(claim: Claim) -> str | None:
+    """Why the claim can meet no other at all; None if it can."""
+    event = claim.event
+    if claim.status.value is StatusValue.OPINION:
+        return "a judgement, not a statement about an event"
+    if group_of(claim) in _BY_PARTICIPANTS:
+        if len(event.participants) < 2:
+            return f"who takes part in the {event.type.value} is not known"
+    elif not event.participants and event.trigger is None:
+        return "neither a participant nor the event's name is known"
+    return None
+
+
+def refuse(a: Claim, b: Claim, lifted: frozenset[Gate] = frozenset()) -> Refusal | None:
+    """The first gate that keeps the two claims apart, or None if they speak of one event.
+
+    Args:
+        a: One claim.
+        b: The other; the order does not matter.
+        lifted: Gates left open, because a rule compares the very thing that they demand equal.
+    """
+    for gate, keeps_apart in _GATES.items():
+        if gate not in lifted and (refusal := keeps_apart(a, b)) is not None:
+            return refusal
+    return None
+
+
+def _type(a: Claim, b: Claim) -> Refusal | None:
+    if group_of(a) is group_of(b):
+        return None
+    return Refusal(Gate.TYPE, f"a {a.event.type.value} is not a {b.event.type.value}")
+
+
+def _participants(a: Claim, b: Claim) -> Refusal | None:
+    ours, theirs = set(a.event.participants), set(b.event.participants)
+    if group_of(a) in _BY_PARTICIPANTS:
+        if len(ours) < 2 or len(theirs) < 2:
+            return Refusal(Gate.PARTICIPANTS, "who takes part is not known of both")
+        if ours != theirs:
+            return Refusal(
+                Gate.PARTICIPANTS, f"{_names(ours)} on one side, {_names(theirs)} on the other"
+            )
+    elif ours and theirs and not ours & theirs:
+        return Refusal(Gate.PARTICIPANTS, f"{_names(ours)} is not {_names(theirs)}")
+    return None
+
+
+def _names(names: set[str]) -> str:
+    return " and ".join(sorted(names))
+
+
+_COMMONPLACE = frozenset(
+    {
+        "statement",
+        "agreement",
+        "vote",
+        "shares",
+        "prices",
+        "results",
+        "budget",
+        "territory",
+        "launch",
+    }
+)
+"""Concepts of which one story holds many: two of them are one only if they share a participant."""
+
+
+def _trigger(a: Claim, b: Claim) -> Refusal | None:
+    if group_of(a) in _BY_PARTICIPANTS:
+        return None
+    ours, theirs = a.event.concept, b.event.concept
+    if ours is not None and theirs is not None and ours != theirs:
+        return Refusal(Gate.TRIGGER, f"“{ours}” is not “{theirs}”")
+    if ours is not None and ours == theirs:
+        known = a.event.participants and b.event.participants
+        if known or ours not in _COMMONPLACE:
+            return None
+        return Refusal(Gate.TRIGGER, f"whose “{ours}” it is is not known of both")
+    one, other = triggers(a), triggers(b)
+    if not (a.event.participants and b.event.participants):
+        return Refusal(Gate.TRIGGER, "whom the event concerns is not known of both")
+    if one and other and 2 * len(one & other) >= min(len(one), len(other)):
+        return None
+    return Refusal(Gate.TRIGGER, f"“{a.event.label}” is not known to be “{b.event.label}”")
+
+
+def triggers(claim: Claim) -> frozenset[str]:
+    """The stems of the words that name the event."""
+    return frozenset(stem(word) for word in claim.event.label.split() if _content(word))
+
+
+_STOP = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "and",
+        "or",
+        "its",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "new",
+        "talks",
+        "about",
+        "over",
+        "into",
+        "after",
+        "before",
+        "between",
+        "against",
+    ]
+)
+
+
+def _content(word: str) -> bool:
+    return word.strip(".,;:’'\"“”()").lower() not in _STOP and any(c.isalpha() for c in word)
+
+
+def stem(word: str) -> str:
+    """A crude stem: lower case, without the endings that inflect nouns and verbs.
+
+    It only has to bring "strikes", "striking" and "strike" together; a wrong join is caught by
+    the other gates.
+    """
+    plain = word.strip(".,;:’'\"“”()").lower()
+    for possessive in ("’s", "'s"):
+        plain = plain.removesuffix(possessive)
+    for ending in (
+        "ations",
+        "ation",
+        "ings",
+        "ing",
+        "ments",
+        "ment",
+        "ies",
+        "ied",
+        "ers",
+        "er",
+        "es",
+        "ed",
+        "s",
+        "e",
+        "y",
+    ):
+        if plain.endswith(ending) and len(plain) - len(ending) >= 4:
+            return plain[: -len(ending)]
+    return plain
+
+
+def _place(a: Claim, b: Claim) -> Refusal | None:
+    # Where a meeting is to take place may be the very thing in dispute; where people died, or a
+    # river burst its banks, tells one disaster from another.
+    if group_of(a) in _BY_PARTICIPANTS:
+        return None
+    ours, theirs = a.event.place, b.event.place
+    if ours and theirs and ours != theirs and not a.event.participants:
+        return Refusal(Gate.PLACE, f"{ours} is not {theirs}")
+    return None
+
+
+def _time(a: Claim, b: Claim) -> Refusal | None:
+    ours, theirs = window(a), window(b)
+    if ours is None or theirs is None:
+        if a.article == b.article:
+            return None
+        return Refusal(Gate.TIME, "the date of one of the two is not known")
+    if ours.may_overlap(theirs):
+        return None
+    return Refusal(Gate.TIME, f"{describe(ours)} is not {describe(theirs)}")
+
+
+def window(claim: Claim) -> Interval | None:
+    """The days of which the claim speaks; None where no date is known at all.
+
+    An event with a time of its own has that time. Without one, what is said to have happened lies
+    in the ``PLAN_HORIZON`` before the day of the statement, and what may come in the one after it.
+    """
+    stated = claim.event.time.interval
+    if stated.start is not None and stated.end is not None:
+        return stated
+    said = claim.asserted_on
+    if said is None:
+        return stated if stated.start or stated.end else None
+    if claim.status.value in PAST:
+        end = stated.end or said
+        return Interval(start=stated.start or end - PLAN_HORIZON, end=max(end, stated.start or end))
+    start = stated.start or said
+    return Interval(start=start, end=stated.end or start + PLAN_HORIZON)
+
+
+_GATES: dict[Gate, Callable[[Claim, Claim], Refusal | None]] = {
+    Gate.TYPE: _type,
+    Gate.PARTICIPANTS: _participants,
+    Gate.TRIGGER: _trigger,
+    Gate.PLACE: _place,
+    Gate.TIME: _time,
+}
+
+
+def describe(interval: Interval) -> str:
+    """The interval in words."""
+    if interval.start == interval.end and interval.start is not None:
+        return interval.start.isoformat()
+    start = interval.start.isoformat() if interval.start else "an unknown day"
+    end = interval.end.isoformat() if interval.end else "an unknown day"
+    return f"{start} to {end}"

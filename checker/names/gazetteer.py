@@ -1,0 +1,323 @@
+"""The names of a run: harvested from its articles, looked up in each of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from checker.names.countries import CAPITALS_OF_BODIES, Key, capitals, country_names, key_of, seats
+from checker.names.discover import Found, harvest_names
+from checker.names.entities import Entity, EntityKind, Mention, MentionForm
+from checker.names.fold import fold
+from checker.names.grammar import (
+    headed_countries,
+    heads_government,
+    heads_state,
+    home_country,
+    is_former,
+    match_country,
+    match_demonym,
+)
+from checker.names.index import Index, body_key, name_key
+from checker.names.people import join_people, parse_name
+from checker.names.principals import government_of, principal_of_entity
+from checker.names.reading import Role
+from checker.names.scan import read_mentions, read_roles
+from checker.names.tokens import tokenise
+
+
+class Gazetteer:
+    """The entities of a run; immutable, and the same for the same texts in any order."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._index = Index(entities)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities, in code point order of their canonical names."""
+        return tuple(self._index.entities.values())
+
+    def __eq__(self, other: object) -> bool:
+        """Two gazetteers are equal when they hold the same entities."""
+        return isinstance(other, Gazetteer) and self.entities == other.entities
+
+    def __hash__(self) -> int:
+        """By the entities."""
+        return hash(self.entities)
+
+    def mentions(self, text: str, context: str | None = None) -> tuple[Mention, ...]:
+        """Every reference to an entity in a text.
+
+        Args:
+            text: What to read: an article, or one passage of it.
+            context: What stands before it in the same article, for pronouns, descriptors and bare
+                surnames; mentions in it are not returned.
+
+        Returns:
+            The mentions, in text order, none overlapping another; ``start`` and ``end`` count code
+            points into ``text``.
+        """
+        if not context:
+            return read_mentions(self._index, text)
+        shift = len(context) + 1
+        return tuple(
+            Mention(
+                start=mention.start - shift,
+                end=mention.end - shift,
+                text=mention.text,
+                entities=mention.entities,
+                kind=mention.kind,
+                form=mention.form,
+                principal=mention.principal,
+            )
+            for mention in read_mentions(self._index, f"{context}\n{text}")
+            if mention.start >= shift
+        )
+
+    def resolve(self, phrase: str) -> Entity | None:
+        """The one entity a phrase names on its own, under any printed variant; else None.
+
+        A country needs not have been printed to be known. A descriptor ("the Russian president")
+        resolves when exactly one entity of the run fits.
+        """
+        country = country_names().get(key_of(phrase.removeprefix("the ")))
+        seat = seats().get(key_of(phrase.removeprefix("the ").removeprefix("The ")))
+        if seat is not None:
+            return self._index.entities.get(seat.name) or _body_entity(seat.name, ())
+        if country is not None:
+            return self._index.entities.get(country) or Entity(
+                country, EntityKind.COUNTRY, country=country, aliases=(country,)
+            )
+        for mention in self.mentions(phrase):
+            if len(mention.text) < len(phrase.strip()) - len("the ") or len(mention.entities) != 1:
+                continue
+            name = mention.entities[0]
+            known = self._index.entities.get(name)
+            if known is None and mention.kind is not EntityKind.PERSON:
+                known = Entity(name, mention.kind, aliases=(name,))
+            return known
+        return None
+
+    def principal_of(self, entity: Entity | str) -> str | None:
+        """Whose voice an entity or a phrase is.
+
+        A head of state or government, a minister, a spokesman, a seat of government, a capital as
+        actor and "a White House official" share ``"government of <country>"``; a company's
+        spokesman or chief executive has the company; a person without office has himself.
+
+        Returns:
+            The principal's id; None for a place, and for what cannot be resolved.
+        """
+        if isinstance(entity, Entity):
+            return principal_of_entity(entity)
+        if (body := CAPITALS_OF_BODIES.get(key_of(entity))) is not None:
+            return body
+        if (country := capitals().get(key_of(entity))) is not None:
+            return government_of(country)
+        known = self._index.entities.get(entity) or self.resolve(entity)
+        if known is not None and known.kind is not EntityKind.PLACE:
+            return principal_of_entity(known)
+        mentions = self.mentions(entity)
+        spoken = [m for m in mentions if m.form is MentionForm.SOURCE] or list(mentions)
+        return next((m.principal for m in spoken if m.principal is not None), None)
+
+
+def harvest(texts: Sequence[str]) -> Gazetteer:
+    """Read the names of a run out of its articles.
+
+    Args:
+        texts: The exact texts, in any order.
+
+    Returns:
+        The persons, bodies, places and countries they print, with the offices printed beside them.
+    """
+    ordered = sorted(texts)
+    found = harvest_names(ordered)
+    people = _people(found)
+    things = _things(found, people)
+    countries = _countries(ordered)
+    evidence = read_roles(Index([*people, *things, *countries]), ordered)
+    people = _with_roles(people, evidence)
+    people = _with_home_country(people, ordered)
+    return Gazetteer([*people, *things, *countries])
+
+
+def _best(forms: Counter[str]) -> str:
+    return min(forms, key=lambda form: (form.isupper(), -forms[form], form))
+
+
+def _people(found: Found) -> list[Entity]:
+    entities = []
+    taken: set[tuple[str, ...]] = set()
+    for group in join_people(found.people):
+        forms = Counter({form: found.people[form] for form in group})
+        names = [parse_name(form) for form in group]
+        taken |= {name_key(name.short) for name in names}
+        taken |= {name_key(form) for form in group}
+        taken |= {name_key(form.split()[0]) for form in group}
+        entities.append(Entity(_best(forms), EntityKind.PERSON, aliases=tuple(sorted(group))))
+    rest: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for form, count in found.surnames.items():
+        if (key := name_key(form)) and key not in taken:
+            rest[key][form] += count
+    for forms in rest.values():
+        entities.append(Entity(_best(forms), EntityKind.PERSON, aliases=tuple(sorted(forms))))
+    return entities
+
+
+def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
+    """The bodies and places, without those whose one word is part of a person's name."""
+    persons = {fold(word) for person in people for form in person.aliases for word in form.split()}
+    taken = {person.canonical for person in people}
+    things: list[Entity] = []
+    bodies = _bodies(found, persons)
+    for forms in bodies.values():
+        name = min(forms, key=lambda form: (-len(form.split()), -forms[form], form))
+        if name not in taken:
+            taken.add(name)
+            things.append(_body_entity(name, forms))
+    places: dict[Key, Counter[str]] = defaultdict(Counter)
+    for form, count in found.places.items():
+        key = name_key(form)
+        if key and key not in bodies and not (len(key) == 1 and key[0] in persons):
+            places[key][form] += count
+    for forms in places.values():
+        if (name := _best(forms)) not in taken:
+            taken.add(name)
+            things.append(Entity(name, EntityKind.PLACE, aliases=tuple(sorted(forms))))
+    return things
+
+
+def _bodies(found: Found, persons: set[str]) -> dict[Key, Counter[str]]:
+    """Forms of each body: with and without article, legal form, and abbreviation."""
+    bodies: dict[Key, Counter[str]] = defaultdict(Counter)
+    for form, count in found.organisations.items():
+        key = body_key(form)
+        if key and not (len(key) == 1 and key[0] in persons):
+            bodies[key][form] += count
+    for short, names in sorted(found.short_forms.items()):
+        full = {body_key(name) for name in names} & bodies.keys()
+        if len(full) == 1:
+            (key,) = full
+            if (own := body_key(short)) != key:
+                bodies[key].update(bodies.pop(own, Counter()))
+            bodies[key].update({short: 0})
+    return bodies
+
+
+def _body_entity(name: str, forms: Iterable[str]) -> Entity:
+    seat = seats().get(key_of(name))
+    country = seat.country if seat else None
+    if seat is None:
+        tokens = tokenise(name)
+        nation = match_demonym(tokens, 0) or match_country(tokens, 0)
+        country = nation[1] if nation else None
+    return Entity(
+        name,
+        EntityKind.ORGANISATION,
+        country=country,
+        aliases=tuple(sorted({name, *forms})),
+    )
+
+
+def _countries(texts: Sequence[str]) -> list[Entity]:
+    printed: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        tokens = tokenise(text)
+        for i in range(len(tokens)):
+            hit = match_country(tokens, i)
+            if hit is not None and hit[1] is not None:
+                printed[hit[1]].add(
+                    " ".join(text[tokens[i].start : tokens[hit[0] - 1].end].split())
+                )
+    return [
+        Entity(name, EntityKind.COUNTRY, country=name, aliases=tuple(sorted({name, *forms})))
+        for name, forms in printed.items()
+    ]
+
+
+def _with_roles(people: Sequence[Entity], evidence: Sequence[Role]) -> list[Entity]:
+    titles: dict[str, set[str]] = defaultdict(set)
+    countries: dict[str, Counter[str]] = defaultdict(Counter)
+    bodies: dict[str, Counter[str]] = defaultdict(Counter)
+    serves: dict[str, Counter[str]] = defaultdict(Counter)
+    for role in evidence:
+        titles[role.person].update(role.titles)
+        if role.country:
+            countries[role.person][role.country] += 1
+        if role.organisation:
+            bodies[role.person][role.organisation] += 1
+        if role.serves and role.serves != role.person:
+            serves[role.person][role.serves] += 1
+
+    def country_of(name: str) -> str | None:
+        if countries[name]:
+            return _best(countries[name])
+        master = _best(serves[name]) if serves[name] else None
+        return _best(countries[master]) if master and countries[master] else None
+
+    return [
+        Entity(
+            canonical=person.canonical,
+            kind=person.kind,
+            titles=frozenset(titles[person.canonical]),
+            country=country_of(person.canonical),
+            organisation=_best(bodies[person.canonical]) if bodies[person.canonical] else None,
+            aliases=person.aliases,
+        )
+        for person in people
+    ]
+
+
+def _with_home_country(people: Sequence[Entity], texts: Sequence[str]) -> list[Entity]:
+    """Give a state's office holder printed without a country the one that is left for him.
+
+    "President Jane Roe" in articles about the White House is the one of the White House, unless
+    that office has a holder already; and when the articles speak of a Peruvian leader and one
+    president alone is without a country, he is the Peruvian. A wrong country would make a reversal
+    out of a dispute, so where more than one country or more than one person is left, none is given.
+    """
+    homes: dict[str, set[str | None]] = defaultdict(set)
+    spoken_of: set[str] = set()
+    for text in texts:
+        tokens = tokenise(text)
+        home = home_country(tokens)
+        spoken_of |= headed_countries(tokens)
+        for person in people:
+            if _unsettled(person) and any(alias in text for alias in person.aliases):
+                homes[person.canonical].add(home)
+    held = {p.country for p in people if p.country and any(map(_is_head, p.titles))}
+    heads = [p for p in people if _unsettled(p) and any(map(_is_head, p.titles))]
+    left = {
+        country
+        for country in spoken_of | {home for p in heads for home in homes[p.canonical]}
+        if country is not None and country not in held
+    }
+    entities = []
+    for person in people:
+        (home, *others) = homes[person.canonical] or {None}
+        if [person] == heads:
+            if len(left) == 1:
+                person = replace(person, country=min(left))
+        elif (
+            _unsettled(person)
+            and person not in heads
+            and not others
+            and any(map(_is_deputy, person.titles))
+        ):
+            person = replace(person, country=home)
+        entities.append(person)
+    return entities
+
+
+def _unsettled(person: Entity) -> bool:
+    return person.country is None and person.organisation is None
+
+
+def _is_head(title: str) -> bool:
+    return not is_former(title) and (heads_state(title) or heads_government(title))
+
+
+def _is_deputy(title: str) -> bool:
+    return title in {"vice president", "secretary of state", "press secretary"}

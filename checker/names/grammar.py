@@ -1,0 +1,225 @@
+"""Matchers over tokens that harvest and mentions share: titles, countries, seats, capital runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+from checker.names.countries import (
+    KeyTable,
+    Seat,
+    capitals,
+    country_names,
+    demonyms,
+    places,
+    seats,
+)
+from checker.names.fold import plain
+from checker.names.tokens import Token
+from checker.names.words import (
+    FORMER,
+    HEADS_OF_GOVERNMENT,
+    HEADS_OF_STATE,
+    NOT_NAMES,
+    PARTICLES,
+    TITLE_HEADS,
+    TITLE_MODIFIERS,
+    TITLE_TAILS,
+)
+
+V = TypeVar("V")
+
+_JOINTS = frozenset({" ", "\u00a0", "-", "‐", "‑"})
+_LONGEST_KEY = 6
+_SMALL_WORDS = frozenset({"of", "and", "the", "for", "d", "la"}) | PARTICLES
+
+
+def joined(token: Token) -> bool:
+    """Whether the next word belongs to the same phrase: only a space or a hyphen between."""
+    return token.gap in _JOINTS and not token.possessive
+
+
+def spaced(token: Token) -> bool:
+    """Whether only a space stands before the next word (a possessive ending is allowed)."""
+    return token.gap in {" ", "\u00a0"}
+
+
+def match_key(tokens: Sequence[Token], i: int, table: KeyTable[V]) -> tuple[int, V] | None:
+    """The longest entry of a table of plain keys that starts at word ``i``.
+
+    Returns:
+        The index after the entry's last word, and the entry's value.
+    """
+    if i >= len(tokens) or plain(tokens[i].word) not in table.heads:
+        return None
+    best: tuple[int, V] | None = None
+    key: list[str] = []
+    for j in range(i, min(i + _LONGEST_KEY, len(tokens))):
+        token = tokens[j]
+        if not (
+            token.capital or token.word[0].isdigit() or (j > i and token.lower in _SMALL_WORDS)
+        ):
+            break
+        key.append(plain(token.word))
+        entry = tuple(key)
+        if entry in table and token.capital and (len(entry[0]) > 2 or token.word.isupper()):
+            best = (j + 1, table[entry])
+        if not joined(token):
+            break
+    return best
+
+
+def match_country(tokens: Sequence[Token], i: int) -> tuple[int, str | None] | None:
+    """A country's name at ``i``: the index after it and the canonical name (None if ambiguous)."""
+    if _common_word(tokens, i):
+        return None
+    return match_key(tokens, i, country_names())
+
+
+def match_demonym(tokens: Sequence[Token], i: int) -> tuple[int, str | None] | None:
+    """A demonym in the singular at ``i``, with its country."""
+    if _common_word(tokens, i):
+        return None
+    return match_key(tokens, i, demonyms())
+
+
+def match_people(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    """A people ("Russians") at ``i``, with its country."""
+    if i < len(tokens) and tokens[i].capital and tokens[i].lower.endswith("s"):
+        country = demonyms().get((tokens[i].lower[:-1],))
+        return (i + 1, country) if country else None
+    return None
+
+
+def match_seat(tokens: Sequence[Token], i: int) -> tuple[int, Seat] | None:
+    """A seat of government or parliament at ``i``."""
+    return match_key(tokens, i, seats())
+
+
+def match_capital(tokens: Sequence[Token], i: int) -> tuple[int, str | None] | None:
+    """A national capital at ``i``, with its country."""
+    return match_key(tokens, i, capitals())
+
+
+def match_place(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    """A large city, region or continent at ``i``, with its name."""
+    return match_key(tokens, i, places())
+
+
+def _common_word(tokens: Sequence[Token], i: int) -> bool:
+    # "US" in capitals is a country; "Us" at the start of a sentence, or "US" in a headline set in
+    # capitals, is not told apart from the pronoun and left alone.
+    return i < len(tokens) and tokens[i].lower == "us" and not tokens[i].word.isupper()
+
+
+def match_title(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    """A title or office at ``i`` ("Vice President", "secretary of state", "chief executive").
+
+    Returns:
+        The index after it, and the title in lower case with hyphens as spaces.
+    """
+    words: list[str] = []
+    best: tuple[int, str] | None = None
+    for j in range(i, min(i + _LONGEST_KEY, len(tokens))):
+        token = tokens[j]
+        if token.lower not in TITLE_HEADS and token.lower not in TITLE_MODIFIERS:
+            break
+        words.append(token.lower)
+        if token.lower in TITLE_HEADS:
+            best = (j + 1, " ".join(words))
+        if not joined(token):
+            break
+    if best is None:
+        return None
+    end, title = best
+    if (
+        end + 1 < len(tokens)
+        and spaced(tokens[end - 1])
+        and tokens[end].lower == "of"
+        and tokens[end + 1].lower in TITLE_TAILS
+        and spaced(tokens[end])
+    ):
+        return end + 2, f"{title} of {tokens[end + 1].lower}"
+    if end < len(tokens) and joined(tokens[end - 1]) and tokens[end].lower == "general":
+        return end + 1, f"{title} general"
+    return best
+
+
+def is_former(title: str) -> bool:
+    """Whether a title is one that its bearer no longer holds."""
+    return title.split()[0] in FORMER
+
+
+def heads_state(title: str) -> bool:
+    """Whether the title is that of a head of state ("president", not "vice president")."""
+    return title in HEADS_OF_STATE or title == "leader" or title == "supreme leader"
+
+
+def heads_government(title: str) -> bool:
+    """Whether the title is that of a head of government."""
+    return title in HEADS_OF_GOVERNMENT
+
+
+def headed_countries(tokens: Sequence[Token]) -> set[str]:
+    """The countries of whose heads a text speaks: "the Russian leader", "Peru's president"."""
+    found = set()
+    for i in range(len(tokens)):
+        nation = match_demonym(tokens, i) or match_country(tokens, i)
+        if nation is None or nation[1] is None:
+            continue
+        j = nation[0]
+        if j < len(tokens) and tokens[j].lower in {"and", "or"}:
+            other = match_demonym(tokens, j + 1)
+            j = other[0] if other is not None else j
+        if j < len(tokens) and tokens[j].lower.rstrip("s") in _HEAD_WORDS:
+            found.add(nation[1])
+    return found
+
+
+_HEAD_WORDS = frozenset({"president", "leader", "premier", "chancellor", "counterpart", "head"})
+
+
+def home_country(tokens: Sequence[Token]) -> str | None:
+    """The country whose seats of government a text names most, where one leads."""
+    named: Counter[str] = Counter()
+    i = 0
+    while i < len(tokens):
+        seat = match_seat(tokens, i)
+        if seat is not None and seat[1].government and seat[1].country is not None:
+            named[seat[1].country] += 1
+        i = seat[0] if seat is not None else i + 1
+    ranked = named.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def capital_run(tokens: Sequence[Token], i: int) -> int:
+    """The index after the run of capitalised words, particles between them, from ``i`` on."""
+    j = i
+    while j < len(tokens) and (tokens[j].capital or (j > i and _continues(tokens, j))):
+        token = tokens[j]
+        if token.headline != tokens[i].headline or token.sentence != tokens[i].sentence:
+            return j
+        if not joined(token) and not (token.gap == ", " and _generation(tokens, j + 1)):
+            return j + 1
+        j += 1
+    return j
+
+
+def _continues(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a word in lower case is inside a name: Kim Jong-un, Ursula von der Leyen."""
+    token = tokens[j]
+    if tokens[j - 1].gap in {"-", "‐", "‑"}:
+        return len(token.word) <= 6 and token.lower not in NOT_NAMES
+    following = tokens[j + 1] if j + 1 < len(tokens) and joined(token) else None
+    return (
+        token.lower in PARTICLES
+        and following is not None
+        and (following.capital or following.lower in PARTICLES)
+    )
+
+
+def _generation(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].lower in {"jr", "sr"}

@@ -1,0 +1,300 @@
+"""A named person, with the titles, countries and bodies printed around the name."""
+
+from __future__ import annotations
+
+from checker.names.countries import is_given_name
+from checker.names.entities import EntityKind, MentionForm
+from checker.names.fold import fold
+from checker.names.grammar import (
+    joined,
+    match_country,
+    match_demonym,
+    match_seat,
+    match_title,
+    spaced,
+)
+from checker.names.reading import Hit, Modifiers, Reading, Role
+from checker.names.words import (
+    CALENDAR,
+    FEMALE_HONORIFICS,
+    FORMER,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    MALE_HONORIFICS,
+    ORGANISATION_HEADS,
+    TITLE_HEADS,
+)
+
+
+def read_person(reading: Reading, i: int) -> Hit | None:
+    """A named person, with all that stands before the name and belongs to it."""
+    if reading.lower(i) == "the":
+        return read_person(reading, i + 1) if spaced(reading.tokens[i]) else None
+    for whole in (True, False):
+        found = Modifiers()
+        start = _premodifiers(reading, i, found, whole=whole)
+        if start > i and not found.titles:
+            continue
+        named = _name(reading, start, found)
+        if named is not None:
+            return _named_person(reading, i, named, found)
+    return None
+
+
+def _named_person(
+    reading: Reading, i: int, named: tuple[int, tuple[str, ...], MentionForm], found: Modifiers
+) -> Hit:
+    end, people, form = named
+    stop = _of_owner(reading, end, found) if found.titles else end
+    resume = _apposition(reading, stop, found) if people else stop
+    role = None
+    # A title before a surname that several bear is no evidence whose it is.
+    sure = form is MentionForm.FULL or _is_unique(reading, end - 1)
+    if len(people) == 1 and found.titles and sure:
+        role = Role(
+            person=people[0],
+            titles=tuple(found.titles),
+            country=found.country,
+            organisation=found.organisation,
+            serves=found.serves,
+        )
+    return Hit(i, stop, people, EntityKind.PERSON, form, resume, role=role)
+
+
+def _is_unique(reading: Reading, last: int) -> bool:
+    short = reading.index.match_short(reading.tokens, last)
+    return short is None or len(short[1]) <= 1
+
+
+def _premodifiers(reading: Reading, i: int, found: Modifiers, *, whole: bool) -> int:
+    """Read "Acme Corp. chief executive", "Mr. Roe's spokesman,", "Russian President".
+
+    With ``whole`` false only titles are read, so that a possessive may be the name itself.
+    """
+    tokens = reading.tokens
+    j = i
+    while j < len(tokens) and reading.same_sentence(i, j):
+        token = tokens[j]
+        if token.lower in HONORIFICS and token.capital and spaced(token):
+            found.titles.append(token.lower)
+            if token.lower in FEMALE_HONORIFICS:
+                found.sex = "female"
+            elif token.lower in MALE_HONORIFICS:
+                found.sex = "male"
+            j += 1
+            continue
+        if token.lower in FORMER and spaced(token):
+            found.former = True
+            j += 1
+            continue
+        step = _title(reading, j, found, first=j == i)
+        if step is None and whole:
+            step = _owner(reading, j, found)
+        if step is None:
+            break
+        j = step
+    return j
+
+
+def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | None:
+    """Step over an office in front of a name: "president", "president of France,"."""
+    tokens = reading.tokens
+    title = match_title(tokens, j)
+    named = reading.index.match_full(tokens, j)
+    if title is None or (named is not None and named[0] > title[0]):
+        return None
+    end = title[0]
+    if end >= len(tokens) or tokens[end - 1].possessive:
+        return None
+    if spaced(tokens[end - 1]) and tokens[end].lower == "of":
+        country = match_country(tokens, end + 1)
+        if country is None or tokens[country[0] - 1].gap != ", ":
+            return None
+        found.take(country=country[1])
+        end = country[0]
+    elif not spaced(tokens[end - 1]) and (first or tokens[end - 1].gap != ", "):
+        return None
+    found.titles.append(f"former {title[1]}" if found.former else title[1])
+    return end
+
+
+def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
+    """Step over whom an office belongs to: a seat, country, body, or person with 's."""
+    tokens = reading.tokens
+    if found.titles and found.titles[-1] not in HONORIFICS:
+        return None
+    named = reading.index.match_full(tokens, j)
+    seat = match_seat(tokens, j)
+    if seat is not None and spaced(tokens[seat[0] - 1]):
+        found.take(seat=seat[1])
+        return seat[0]
+    for match in (match_country, match_demonym):
+        country = match(tokens, j)
+        if country is None or not spaced(tokens[country[0] - 1]):
+            continue
+        if named is None or named[0] <= country[0]:
+            found.take(country=country[1])
+            return country[0]
+    if named is None:
+        short = reading.index.match_short(tokens, j)
+        people = _bearers(reading, short[1], short[2], found) if short else ()
+        if short is None or len(people) != 1:
+            return None
+        end, owner, kind = short[0], people[0], EntityKind.PERSON
+    else:
+        end, owner, kind = named[0], named[1].canonical, named[1].kind
+    if not spaced(tokens[end - 1]):
+        return None
+    if kind is EntityKind.ORGANISATION:
+        found.organisation = owner
+        return end
+    if kind is EntityKind.PERSON and tokens[end - 1].possessive:
+        found.serves, found.titles, found.sex = owner, [], None
+        return end
+    return None
+
+
+def _name(
+    reading: Reading, i: int, found: Modifiers
+) -> tuple[int, tuple[str, ...], MentionForm] | None:
+    """The name proper at ``i``: the index after it, its bearers, its form."""
+    full = reading.index.match_full(reading.tokens, i)
+    if full is not None and full[1].kind is EntityKind.PERSON:
+        return full[0], (full[1].canonical,), MentionForm.FULL
+    if full is not None:
+        return None
+    short = reading.index.match_short(reading.tokens, i)
+    if short is None:
+        return None
+    end, surname, given = short
+    lower = reading.lower(i)
+    bare = not found.titles
+    if bare and end == i + 1 and (lower in FUNCTION_WORDS or lower in CALENDAR):
+        return None
+    if _part_of_other(reading, i, end, bare):
+        return None
+    people = _bearers(reading, surname, given, found)
+    if not people and not surname:
+        return None
+    return end, people, MentionForm.SURNAME
+
+
+def _part_of_other(reading: Reading, i: int, end: int, bare: bool) -> bool:
+    """Whether the word is part of a longer unknown name: Zoe Smith, Smith Tower."""
+    before = reading.tokens[i - 1] if i else None
+    if (
+        bare
+        and before is not None
+        and before.capital
+        and spaced(before)
+        and not before.headline
+        and reading.same_sentence(i - 1, i)
+        and is_given_name(fold(before.word))
+        and before.lower not in TITLE_HEADS
+        and before.lower not in FUNCTION_WORDS
+    ):
+        return True
+    last = reading.tokens[end - 1]
+    after = reading.tokens[end] if end < len(reading.tokens) and last.gap == " " else None
+    return (
+        after is not None
+        and not last.possessive
+        and after.capital
+        and after.lower in ORGANISATION_HEADS
+        and not after.headline
+    )
+
+
+def _bearers(
+    reading: Reading, surname: tuple[str, ...], given: tuple[str, ...], found: Modifiers
+) -> tuple[str, ...]:
+    """Who bears a short name here: at most one, none when it cannot be told.
+
+    Of several, whom the text named in full last; nobody where one sentence named two of them last.
+    """
+    people = _fitting(reading, surname, found)
+    if len(people) > 1:
+        named = {p: reading.tokens[reading.full[p]].sentence for p in people if p in reading.full}
+        last = max(named.values(), default=-1)
+        people = tuple(person for person, sentence in named.items() if sentence == last)
+    if not people:
+        # By given name, or a family name printed first, only whom this text names in full.
+        people = tuple(p for p in _fitting(reading, given, found) if p in reading.full)
+    return people if len(people) == 1 else ()
+
+
+def _fitting(reading: Reading, people: tuple[str, ...], found: Modifiers) -> tuple[str, ...]:
+    if found.sex is not None:
+        people = tuple(p for p in people if reading.index.sex(p) in {None, found.sex})
+    offices = [title for title in found.titles if title not in HONORIFICS]
+    if len(people) > 1 and offices:
+        holders = tuple(p for p in people if set(offices) & reading.index.entities[p].titles)
+        people = holders or people
+    return people
+
+
+def _of_owner(reading: Reading, end: int, found: Modifiers) -> int:
+    """Take in "of Germany" or "of the University of Leeds" behind a titled name."""
+    if reading.after(end) != "of" or reading.tokens[end - 1].possessive:
+        return end
+    start = end + 2 if reading.lower(end + 1) == "the" else end + 1
+    owner = reading.nation_or_body(start)
+    if owner is None or match_demonym(reading.tokens, start) is not None:
+        return end
+    found.country, found.organisation = owner[1] or found.country, owner[2]
+    return owner[0]
+
+
+def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
+    """Read ", a Russian deputy representative to …" or ", NATO's secretary general" behind a name.
+
+    Returns:
+        Where to go on: behind the office, so that whom it names is not mentioned again.
+    """
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens[end - 1].gap != ", ":
+        return end
+    own = Modifiers()
+    j = end
+    if tokens[j].lower in {"a", "an", "the"}:
+        j += 1
+    for _ in range(6):
+        if j >= len(tokens) or not reading.same_sentence(end, j):
+            return end
+        title = match_title(tokens, j)
+        if title is not None:
+            if title[0] < len(tokens) and spaced(tokens[title[0] - 1]):
+                follower = tokens[title[0]]
+                if follower.capital and not follower.headline:
+                    return end
+            return _close_apposition(reading, title, own, found)
+        step = _owner(reading, j, own)
+        if step is None:
+            if tokens[j].capital or tokens[j].lower in FUNCTION_WORDS or not joined(tokens[j]):
+                return end
+            step = j + 1
+        j = step
+    return end
+
+
+def _close_apposition(
+    reading: Reading, title: tuple[int, str], own: Modifiers, found: Modifiers
+) -> int:
+    tokens = reading.tokens
+    end = title[0]
+    own.titles.append(title[1])
+    if reading.after(end) in {"of", "for", "at", "to"} and end + 1 < len(tokens):
+        j = end + 1
+        own_voice = tokens[end].lower != "to"
+        if tokens[j].lower == "the":
+            j += 1
+        owner = reading.nation_or_body(j)
+        if owner is not None and match_demonym(tokens, j) is None:
+            end = owner[0]
+            if own_voice:
+                own.country, own.organisation = owner[1] or own.country, owner[2]
+    found.titles += own.titles
+    found.country = own.country or found.country
+    found.organisation = own.organisation or found.organisation
+    found.serves = own.serves or found.serves
+    return end

@@ -1,0 +1,62 @@
+"""The way of a run: articles in, document out.
+
+Read (``ingest``), find the names (``names``), ask the model about every part (``extract``), compare
+(``engine``), and write down what was found (``document``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from checker.document import Document, build_document
+from checker.engine import compare
+from checker.extract import Extraction, Extractor
+from checker.models import Article
+from checker.names import harvest
+from checker.rules import all_rules
+from checker.session import Model
+
+Progress = Callable[[Article, int, int], None]
+"""Called with the article, its passages done, and its passages in all."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What is to be checked.
+
+    Attributes:
+        articles: The articles to check.
+        against: Articles that serve as the other side only.
+        compared: Whether to compare at all; False lists the claims.
+    """
+
+    articles: tuple[Article, ...]
+    against: tuple[Article, ...] = ()
+    compared: bool = True
+
+
+def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> Document:
+    """Check a run.
+
+    Raises:
+        ModelError: The model cannot be had; what was read so far is in the cache.
+    """
+    everything = unique((*run.articles, *run.against))
+    gazetteer = harvest([article.text for article in everything])
+    extractions: dict[str, Extraction] = {}
+    for article in everything:
+        extractions[article.id] = extractor.extract(article, gazetteer, partial(progress, article))
+    comparison = None
+    if run.compared:
+        only = frozenset(article.id for article in run.articles) if run.against else None
+        claims = [claim for extraction in extractions.values() for claim in extraction.claims]
+        comparison = compare(claims, only=only)
+    names = {rule.code: rule.name for rule in all_rules()}
+    return build_document(everything, extractions, comparison, names, model.record)
+
+
+def unique(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles, each once: the same text under the same metadata is one article."""
+    return tuple({article.id: article for article in articles}.values())

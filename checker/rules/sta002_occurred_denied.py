@@ -1,0 +1,46 @@
+"""STA002 occurred-denied."""
+
+from __future__ import annotations
+
+from checker.link import window
+from checker.models import Severity
+from checker.rules._status import LatticeRule
+from checker.rules.base import Pair, Stability
+
+
+class OccurredDenied(LatticeRule):
+    """One side says that an event happened, the other that it did not.
+
+    What it does
+    ------------
+    Reports a claim that an event occurred or is going on beside a claim that it did not occur or
+    that the account of it is untrue.
+
+    Why it matters
+    --------------
+    Only one of the two can be true, and whoever repeats the wrong one reports an event that never
+    was.
+
+    Example
+    -------
+    - The ministry, 4 June: "The minister met the dockers on Tuesday" — occurred
+    - The dockers' union, 4 June: "The minister did not meet the dockers on Tuesday" — not_occurred
+
+    Known limits
+    ------------
+    Two events of one kind with the same participants in the same month can be taken for one when
+    neither claim gives a day. What was denied before it can have happened is not compared.
+    """
+
+    code = "STA002"
+    name = "occurred-denied"
+    severity = Severity.GRAVE
+    stability = Stability.PREVIEW
+    since = "0.1.0"
+
+    def exempt(self, pair: Pair) -> bool:
+        """A denial from before the event does not contradict that it happened afterwards."""
+        happened, denied = window(pair.first), pair.second.asserted_on
+        if happened is None or happened.end is None or denied is None:
+            return False
+        return denied < happened.end

@@ -1,0 +1,45 @@
+"""WIL001 willing-unwilling."""
+
+from __future__ import annotations
+
+from checker.models import Claim, Severity
+from checker.rules._status import LatticeRule
+from checker.rules.base import Pair, Stability
+
+
+class WillingUnwilling(LatticeRule):
+    """One party is called willing here and unwilling there.
+
+    What it does
+    ------------
+    Reports a claim that somebody is ready for an event beside a claim that the same party refuses
+    it. Whose will it is decides, not who speaks.
+
+    Why it matters
+    --------------
+    A party cannot be both. Either it changed its mind, or one of the accounts is wrong.
+
+    Example
+    -------
+    - Lena Brandt, 2 May: "I am ready to meet Omar Reyes" — willing, holder Lena Brandt
+    - Omar Reyes, 3 May: "Lena Brandt refused to meet Omar Reyes" — unwilling, holder Lena Brandt
+
+    Known limits
+    ------------
+    A will whose holder is not known is not compared.
+    """
+
+    code = "WIL001"
+    name = "willing-unwilling"
+    severity = Severity.MEDIUM
+    stability = Stability.PREVIEW
+    since = "0.1.0"
+
+    def exempt(self, pair: Pair) -> bool:
+        """The will of two different parties is no contradiction."""
+        first, second = _holder(pair.first), _holder(pair.second)
+        return first is None or first != second
+
+
+def _holder(claim: Claim) -> str | None:
+    return claim.status.holder

@@ -1,0 +1,205 @@
+"""Opening the model that the settings name: a local one, or an endpoint.
+
+Nothing is fetched, loaded or connected before the first question that the cache cannot answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pydantic import SecretStr, ValidationError
+
+from checker.cache import PassageCache
+from checker.caching import CachingProvider
+from checker.config import ProfileChoice, Settings
+from checker.document import ModelRecord
+from checker.errors import EndpointError, UsageError
+from checker.extract import Profile
+from checker.local_model.catalogue import CATALOGUE, DEFAULT_MODEL, LocalModel
+from checker.local_model.store import ModelFile, describe_file, models_dir
+from checker.prompts import load_prompt
+from checker.provider import Endpoint, Provider
+
+Fetch = Callable[[LocalModel], Path]
+"""Has the verified file of a model on this machine; returns its path."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Which model a run uses.
+
+    Attributes:
+        endpoint: How it is reached; for a local one the address is known once it runs.
+        profile: How much to ask at a time.
+        record: What the output says of it.
+        local: The catalogue's entry, if it is one.
+        file: The user's own file, if it is one.
+    """
+
+    endpoint: Endpoint
+    profile: Profile
+    record: ModelRecord
+    local: LocalModel | None = None
+    file: ModelFile | None = None
+
+    @property
+    def on_this_machine(self) -> bool:
+        """Whether the article's text stays here."""
+        return self.record.local
+
+
+def choose_model(settings: Settings) -> Model:
+    """The model that the settings name.
+
+    Raises:
+        UsageError: No such local model, or a base URL that is none.
+        ModelError: The model file cannot be used.
+    """
+    if settings.base_url is not None:
+        return _remote(settings, settings.base_url)
+    if settings.model_file is not None:
+        file = describe_file(settings.model_file, models_dir(settings.cache_dir))
+        return _local(settings, settings.model_file.name, file.sha256, file=file)
+    model = CATALOGUE.get(settings.model or DEFAULT_MODEL.name)
+    if model is None:
+        raise UsageError(
+            f"no local model is called {settings.model!r} (there are: {', '.join(CATALOGUE)}); "
+            "for a model on another server name the server too: --base-url URL"
+        )
+    return _local(settings, model.name, model.sha256, local=model)
+
+
+def _local(
+    settings: Settings,
+    name: str,
+    sha256: str,
+    *,
+    local: LocalModel | None = None,
+    file: ModelFile | None = None,
+) -> Model:
+    endpoint = Endpoint(
+        base_url="http://127.0.0.1/v1",
+        model="local",
+        identity=f"sha256:{sha256}",
+        max_concurrency=1,
+        timeout_s=max(settings.timeout, 600.0),
+    )
+    profile = _profile(settings.profile, local=True)
+    return Model(endpoint, profile, _record(name, endpoint, profile, local=True), local, file)
+
+
+def _remote(settings: Settings, base_url: str) -> Model:
+    if settings.model is None:
+        raise UsageError("a base URL needs the name of the model there: --model NAME")
+    try:
+        endpoint = Endpoint(
+            base_url=base_url,
+            model=settings.model,
+            api_key=SecretStr(settings.api_key) if settings.api_key else None,
+            timeout_s=settings.timeout,
+        )
+    except ValidationError as error:
+        what = error.errors()[0]
+        field = str(what["loc"][0]).replace("_", " ")
+        raise UsageError(
+            f"{settings.base_url_source}: the {field} is {_reason(what['msg'])}"
+        ) from None
+    if endpoint.loopback:
+        endpoint = endpoint.model_copy(update={"max_concurrency": 2})
+    profile = _profile(settings.profile, local=endpoint.loopback)
+    record = _record(endpoint.model, endpoint, profile, local=endpoint.loopback)
+    return Model(endpoint, profile, record)
+
+
+def _reason(message: str) -> str:
+    return message.removeprefix("Value error, ")
+
+
+def _profile(choice: ProfileChoice, *, local: bool) -> Profile:
+    if choice is ProfileChoice.AUTO:
+        return Profile.PASSAGE if local else Profile.ARTICLE
+    return Profile(choice.value)
+
+
+def _record(name: str, endpoint: Endpoint, profile: Profile, *, local: bool) -> ModelRecord:
+    prompt = load_prompt("part" if profile is Profile.PASSAGE else "article")
+    return ModelRecord(
+        name=name,
+        identity=endpoint.identity,
+        profile=profile.value,
+        prompt=prompt.sha256[:12],
+        local=local,
+    )
+
+
+class Session:
+    """A model in use: opened at the first question, closed at the end, whatever ends it.
+
+    Args:
+        settings: Of the run.
+        model: As chosen.
+        cache: Where answers are kept; None keeps none.
+        fetch: How a missing local model is had.
+        note: Called with one line when something slow begins.
+        fresh: Whether to ask again what is already known.
+        cached_only: Whether the model may not be asked at all.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        model: Model,
+        cache: PassageCache | None,
+        *,
+        fetch: Fetch,
+        note: Callable[[str], None],
+        fresh: bool = False,
+        cached_only: bool = False,
+    ) -> None:
+        self._settings, self._model = settings, model
+        self._fetch, self._note, self._cached_only = fetch, note, cached_only
+        self._stack = ExitStack()
+        self.provider = CachingProvider(model.endpoint, cache, self._open, fresh=fresh)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def _open(self) -> Provider:
+        if self._cached_only:
+            raise EndpointError(
+                "not in the cache, and --cached-only forbids to ask the model; run it without"
+            )
+        endpoint = self._model.endpoint
+        if self._model.local is not None or self._model.file is not None:
+            endpoint = self._serve(endpoint)
+        from checker.openai_provider import OpenAIProvider
+
+        return self._stack.enter_context(OpenAIProvider(endpoint))
+
+    def _serve(self, endpoint: Endpoint) -> Endpoint:
+        from checker.local_model.server import LocalServer
+
+        local, file = self._model.local, self._model.file
+        if local is not None:
+            path = self._fetch(local)
+        else:
+            assert file is not None
+            path = file.path
+        self._note(f"loading {self._model.record.name}")
+        server = self._stack.enter_context(LocalServer(path, endpoint.model))
+        return endpoint.model_copy(
+            update={"base_url": server.base_url, "api_key": SecretStr(server.api_key)}
+        )
