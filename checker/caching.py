@@ -11,12 +11,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from checker.cache import PassageCache, cache_key
 from checker.errors import EndpointError, EndpointRefusedError, ProviderError
 from checker.provider import Endpoint, Provider, Reply, Request, T, Usage
 from checker.schema import schema_hash
+
+_USAGE = TypeAdapter(Usage)
 
 
 def question_key(identity: str, parameters: dict[str, JsonValue], request: Request[T]) -> str:
@@ -85,13 +87,13 @@ class CachingProvider:
                 return known
         reply = self._ask(request)
         if self._cache is not None:
-            self._cache.put(key, _kept(reply))
+            self._cache.put(key, kept(reply))
         return reply
 
     def _ask(self, request: Request[T]) -> Reply[T]:
         with self._lock:
             if self._broken is not None:
-                raise type(self._broken)(f"not tried again: {self._broken.message}")
+                raise type(self._broken)(self._broken.message)
             if self._provider is None:
                 self._provider = self._open_provider()
             provider = self._provider
@@ -104,7 +106,8 @@ class CachingProvider:
             raise
 
 
-def _kept(reply: Reply[T]) -> JsonValue:
+def kept(reply: Reply[T]) -> dict[str, JsonValue]:
+    """What the cache keeps of ``reply``."""
     usage: dict[str, JsonValue] = {**asdict(reply.usage), "seconds": round(reply.usage.seconds, 3)}
     return {
         "answer": reply.value.model_dump(mode="json", exclude_unset=True),
@@ -119,9 +122,6 @@ def _restored(kept: JsonValue, request: Request[T]) -> Reply[T] | None:
         return None
     try:
         value = request.response_model.model_validate(kept["answer"])
-        usage = kept["usage"]
-        if not isinstance(usage, dict):
-            return None
-        return Reply(value, Usage(**usage), str(kept["model"]))  # type: ignore[arg-type]
-    except (KeyError, TypeError, ValidationError):
+        return Reply(value, _USAGE.validate_python(kept["usage"]), str(kept["model"]))
+    except (KeyError, ValidationError):
         return None

@@ -3,6 +3,9 @@
 The files are ``[tool.checker]`` in a ``pyproject.toml`` of the working folder, else
 ``checker/config.toml`` in the user's configuration folder. No file holds an API key; it comes from
 the environment, and only for an endpoint that was named.
+
+What is said nearer wins as a whole: a model file on the command line is not sent to a server that a
+configuration file names.
 """
 
 from __future__ import annotations
@@ -80,25 +83,33 @@ def load_settings(
     from_file, file_name = _from_file(environment)
     found: dict[str, str] = {}
     source: dict[str, str] = {}
+    nearness: dict[str, int] = {}
     for key in _KEYS:
-        for value, where in (
-            (flags.get(key), f"--{key.replace('_', '-')}"),
-            (environment.get(_VARIABLES[key]) or None, _VARIABLES[key]),
-            (from_file.get(key), file_name),
+        for level, (value, where) in enumerate(
+            (
+                (flags.get(key), f"--{key.replace('_', '-')}"),
+                (environment.get(_VARIABLES[key]) or None, _VARIABLES[key]),
+                (from_file.get(key), f"{key} in {file_name}"),
+            )
         ):
             if value is not None:
-                found[key], source[key] = value, where
+                found[key], source[key], nearness[key] = value, where, level
                 break
-    if "model_file" in found and "base_url" in found:
-        raise UsageError(
-            f"{source['model_file']} and {source['base_url']} exclude each other: "
-            "a model file runs on this machine, a base URL names another server"
-        )
+    for other, why in (
+        ("base_url", "a model file runs on this machine, a base URL names another server"),
+        ("model", "the one is a file, the other the name of a model"),
+    ):
+        if "model_file" in found and other in found:
+            if nearness["model_file"] == nearness[other]:
+                raise UsageError(
+                    f"{source['model_file']} and {source[other]} exclude each other: {why}"
+                )
+            del found[max("model_file", other, key=nearness.__getitem__)]
     return Settings(
         model=found.get("model"),
-        model_file=Path(found["model_file"]).expanduser() if "model_file" in found else None,
+        model_file=_path(found["model_file"]) if "model_file" in found else None,
         base_url=found.get("base_url"),
-        base_url_source=source.get("base_url", ""),
+        base_url_source=source["base_url"] if "base_url" in found else "",
         profile=_profile(found.get("profile", "auto"), source.get("profile", "")),
         cache_dir=_cache_dir(found.get("cache_dir")),
         api_key=_api_key(found, environment),
@@ -108,29 +119,35 @@ def load_settings(
 
 def _from_file(environment: Mapping[str, str]) -> tuple[dict[str, str], str]:
     project = Path("pyproject.toml")
-    table = _read(project).get("tool", {}).get("checker") if project.is_file() else None
+    tools = _read(project).get("tool") if project.is_file() else None
+    table = tools.get("checker") if isinstance(tools, dict) else None
     name = "pyproject.toml"
     if table is None:
         user = _user_config(environment)
-        if not user.is_file():
+        if user is None:
             return {}, ""
         table, name = _read(user), str(user)
     if not isinstance(table, dict):
-        raise ConfigError(f"{name}: [tool.checker] is not a table")
+        raise ConfigError(f"{name}: tool.checker is not a table")
     for key, value in table.items():
         if key not in _KEYS:
             known = ", ".join(sorted(_KEYS))
             raise ConfigError(f"{name}: unknown setting {key!r}; the settings are {known}")
-        if not isinstance(value, str | int | float) or isinstance(value, bool):
-            raise ConfigError(f"{name}: the setting {key!r} is not a text")
+        number = key == "timeout" and isinstance(value, int | float)
+        if not (isinstance(value, str) or number) or isinstance(value, bool):
+            wanted = "a number of seconds" if key == "timeout" else "a text in quotation marks"
+            raise ConfigError(f"{name}: the setting {key!r} is to be {wanted}")
     return {key: str(value) for key, value in table.items()}, name
 
 
-def _user_config(environment: Mapping[str, str]) -> Path:
+def _user_config(environment: Mapping[str, str]) -> Path | None:
+    """The user's file: the one that ``CHECKER_CONFIG`` names, or the usual one if it is there."""
+    if named := environment.get("CHECKER_CONFIG"):
+        return _path(named)
     import platformdirs
 
-    named = environment.get("CHECKER_CONFIG")
-    return Path(named) if named else platformdirs.user_config_path("checker") / "config.toml"
+    usual = platformdirs.user_config_path("checker") / "config.toml"
+    return usual if usual.is_file() else None
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -140,6 +157,13 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(f"{path} is not valid TOML: {error}") from None
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _path(value: str) -> Path:
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:
+        raise ConfigError(f"there is no home folder for {value}: write the whole path") from None
 
 
 def _profile(value: str, where: str) -> ProfileChoice:
@@ -162,7 +186,7 @@ def _timeout(value: str, where: str) -> float:
 
 def _cache_dir(value: str | None) -> Path:
     if value:
-        return Path(value).expanduser()
+        return _path(value)
     import platformdirs
 
     return platformdirs.user_cache_path("checker")
@@ -173,9 +197,9 @@ def _api_key(found: Mapping[str, str], environment: Mapping[str, str]) -> str | 
         return None
     if "api_key_env" in found:
         name = found["api_key_env"]
-        if name not in environment:
-            raise ConfigError(f"the environment has no variable {name}, which is to hold the key")
-        return environment[name]
+        if key := environment.get(name):
+            return key
+        raise ConfigError(f"the environment has no variable {name}, which is to hold the key")
     if key := environment.get("CHECKER_API_KEY"):
         return key
     if found["base_url"].rstrip("/") == OPENAI_URL:

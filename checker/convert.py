@@ -377,11 +377,20 @@ def _participants(
             for n in m.entities
             if m.form is not MentionForm.METONYM
         }
-    if attribution.voice is Voice.DIRECT and _FIRST_PERSON.search(words):
-        speaker = attribution.speaker
-        if not speaker.anonymous:
-            names = names | {speaker.canonical}
+    if attribution.voice is Voice.DIRECT and (person := _FIRST_PERSON.search(words)):
+        names = names | _first_person(reading, attribution.speaker, person.group())
     return tuple(sorted(names))
+
+
+def _first_person(reading: Reading, speaker: Speaker, pronoun: str) -> set[str]:
+    """Whom "I" and "we" mean: the speaker, or the body for which the speaker speaks."""
+    if speaker.anonymous:
+        return set()
+    if pronoun.lower() in {"we", "our", "us"} and speaker.principal is not None:
+        body = reading.gazetteer.resolve(speaker.principal)
+        if body is not None and body.kind is EntityKind.ORGANISATION:
+            return {body.canonical}
+    return {speaker.canonical}
 
 
 def _takes_part(text: str, mention: Mention, trigger: Quote | None) -> bool:

@@ -8,18 +8,54 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
-from checker.link import Gate, group_of, refuse, unlinkable
-from checker.models import Claim, Finding, Frozen, Relation, Severity, Voice
+from checker.events import triggers_in
+from checker.link import (
+    BY_PARTICIPANTS,
+    OUTCOMES,
+    Gate,
+    Group,
+    Refusal,
+    group_of,
+    refuse,
+    unlinkable,
+    window,
+)
+from checker.models import (
+    Claim,
+    Finding,
+    Frozen,
+    Relation,
+    Severity,
+    StatusBasis,
+    StatusValue,
+    Voice,
+)
 from checker.rules import Clash, Pair, Rule, all_rules
+from checker.rules.base import Withheld, has_outlet, is_narrated, same_speaker
 
 _GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
 _DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
-_NO_PARTNER = "no other claim speaks of the same event"
+_MISSED = {
+    Gate.TYPE: "no other claim is about this kind of event",
+    Gate.PARTICIPANTS: "others concern the same kind of event, but not the same parties",
+    Gate.TRIGGER: "others concern the same kind of event, but not for certain the same one",
+    Gate.PLACE: "others concern such an event in another place",
+    Gate.TIME: "others concern such an event at another time",
+}
+"""Why a claim met none, by the last gate that any of its pairs reached."""
+
+_REACHED = {gate: depth for depth, gate in enumerate(Gate)}
+
+ONE_BREATH = "one speaker says both in one passage"
+OVERTAKEN = "the event took place between the two statements"
 
 
 class Coverage(Frozen):
@@ -45,10 +81,12 @@ class Comparison:
     Attributes:
         findings: Gravest first, then by place in the articles.
         coverage: How much could be compared.
+        withheld: Why pairs that differ gave no finding, with how many pairs each.
     """
 
     findings: tuple[Finding, ...]
     coverage: Coverage
+    withheld: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,48 +104,84 @@ def compare(claims: Iterable[Claim], *, only: frozenset[str] | None = None) -> C
         only: Ids of articles; a finding must touch one of them. None for all.
     """
     unique = sorted({claim.id: claim for claim in claims}.values(), key=_place)
+    stories = _stories(unique)
+    happened = [claim for claim in unique if _took_place(claim)]
+    nearest: dict[str, Gate] = {}
     linked: set[str] = set()
     compared = 0
     hits: list[_Hit] = []
+    withheld: Counter[str] = Counter()
     for a, b in _candidates(unique):
         if only is not None and not {a.article, b.article} & only:
             continue
-        if same_words(a, b):
+        if same_words(a, b) or _overlap(a, b):
             continue
-        pair = Pair.ordered(a, b)
-        met = False
-        for lifted, rules in _rules_by_lifted().items():
-            if refuse(a, b, lifted) is not None:
-                continue
-            met = met or not lifted
-            for rule in rules:
-                if (clash := rule.judge(pair)) is not None:
-                    hits.append(_Hit(rule, pair, clash))
-        if met:
+        refusal = _refusal(a, b, stories)
+        verdicts = list(_verdicts(a, b, refusal))
+        found = [v for v in verdicts if isinstance(v, _Hit)]
+        reasons = {v.reason for v in verdicts if isinstance(v, Withheld)}
+        for hit in found:
+            if (reason := _settled(hit, happened)) is not None:
+                reasons.add(reason)
+            else:
+                hits.append(hit)
+        withheld.update(reasons)
+        if refusal is None or found:
             compared += 1
             linked.update((a.id, b.id))
-    reasons = Counter(
-        unlinkable(claim) or _NO_PARTNER for claim in unique if claim.id not in linked
+        else:
+            for claim in (a, b):
+                known = nearest.get(claim.id, Gate.TYPE)
+                nearest[claim.id] = max(known, refusal.gate, key=_REACHED.__getitem__)
+    missed = Counter(
+        unlinkable(claim) or _MISSED[nearest.get(claim.id, Gate.TYPE)]
+        for claim in unique
+        if claim.id not in linked
     )
     coverage = Coverage(
-        claims=len(unique),
-        linked=len(linked),
-        compared=compared,
-        reasons=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+        claims=len(unique), linked=len(linked), compared=compared, reasons=_counted(missed)
     )
-    return Comparison(_grouped(hits), coverage)
+    return Comparison(_grouped(hits), coverage, _counted(withheld))
+
+
+def _counted(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _verdicts(a: Claim, b: Claim, refusal: Refusal | None) -> Iterable[_Hit | Withheld]:
+    """What the rules say of a pair: all of them if it is linked, else those that lift the gate."""
+    for lifted, rules in _rules_by_lifted().items():
+        if refusal is not None and (refusal.gate not in lifted or refuse(a, b, lifted) is not None):
+            continue
+        pair = Pair.ordered(a, b)
+        for rule in rules:
+            verdict = rule.judge(pair)
+            if isinstance(verdict, Clash):
+                yield _Hit(rule, pair, verdict)
+            elif verdict is not None:
+                yield verdict
 
 
 def same_words(a: Claim, b: Claim) -> bool:
-    """Whether two claims are the same words of the same speaker: a copy, not a second statement."""
-    return (
-        _folded(a.quote.text) == _folded(b.quote.text)
-        and a.attribution.speaker.canonical == b.attribution.speaker.canonical
-    )
+    """Whether two claims are the same words: a copy, not a second statement.
+
+    Wire copy runs under many names. Whatever the readings of the two, identical words do not
+    contradict each other.
+    """
+    return _folded(a.quote.text) == _folded(b.quote.text)
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    """Whether two claims are readings of the same words of one article."""
+    return a.article == b.article and a.quote.overlaps(b.quote)
+
+
+_WORDS = re.compile(r"(?<![\w.,])[-−]\d[\d.,]*|\d[\d.,]*\d|\w+|[%‰$€£¥₹₽]")
 
 
 def _folded(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text).lower().split())
+    """The words alone: without case, punctuation, white space and the form of their code points."""
+    return " ".join(_WORDS.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
@@ -120,6 +194,7 @@ def _candidates(claims: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
         yield from combinations(blocks[key], 2)
 
 
+@cache
 def _rules_by_lifted() -> dict[frozenset[Gate], list[Rule]]:
     grouped: dict[frozenset[Gate], list[Rule]] = {frozenset(): []}
     for rule in all_rules():
@@ -131,21 +206,99 @@ def _place(claim: Claim) -> tuple[str, int, int, str]:
     return (claim.article, claim.quote.start, claim.quote.end, claim.id)
 
 
+# -- what a pair alone does not tell --------------------------------------------------------------
+
+
+def _stories(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
+    """By article, the names, places and incidents in it: two of one story share some."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        event, speaker = claim.event, claim.attribution.speaker
+        names = {*event.participants, event.place, event.concept}
+        if group_of(claim) is Group.INCIDENT:
+            # "14 people were killed in the flood" is about deaths, and tells of a flood.
+            names |= {trigger.concept for trigger in triggers_in(claim.quote.text)}
+        if claim.attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
+            names.add(speaker.canonical)
+        found[claim.article] |= {name for name in names if name and name not in OUTCOMES}
+    return {article: frozenset(names) for article, names in found.items()}
+
+
+def _refusal(a: Claim, b: Claim, stories: dict[str, frozenset[str]]) -> Refusal | None:
+    """What keeps the two apart; an incident across articles also needs that they tell one story.
+
+    "12 people were killed" names neither the flood nor the town.
+    """
+    refusal = refuse(a, b)
+    if a.article == b.article or group_of(a) is not Group.INCIDENT:
+        return refusal
+    own = set(a.event.participants) & set(b.event.participants)
+    if own or a.event.place == b.event.place is not None or stories[a.article] & stories[b.article]:
+        return refusal
+    return Refusal(Gate.TYPE, "the two articles share no name, place or incident")
+
+
+def _took_place(claim: Claim) -> bool:
+    """Whether the claim says for certain that an event took place, and on which days."""
+    occurred = claim.status.value is StatusValue.OCCURRED
+    return (
+        occurred
+        and claim.status.basis is not StatusBasis.GUESS
+        and not claim.event.time.interval.open
+    )
+
+
+def _settled(hit: _Hit, happened: Sequence[Claim]) -> str | None:
+    """Why the clash is none in the light of where and when its sides stand."""
+    first, second = hit.pair.first, hit.pair.second
+    if (
+        first.article == second.article
+        and first.passage == second.passage
+        and same_speaker(first, second)
+    ):
+        return ONE_BREATH
+    overtaken = hit.rule.looks_ahead and any(_between(claim, hit.pair) for claim in happened)
+    return OVERTAKEN if overtaken else None
+
+
+def _between(event: Claim, pair: Pair) -> bool:
+    """Whether the event is the one announced, and took place after one statement, before the other.
+
+    "Will meet" in August and "no plans" in October speak of two meetings when the first was held in
+    September.
+    """
+    said = sorted(d for d in (pair.first.asserted_on, pair.second.asserted_on) if d is not None)
+    when = event.event.time.interval
+    if len(said) < 2 or when.start is None or when.end is None:
+        return False
+    if (
+        event.id in {pair.first.id, pair.second.id}
+        or not said[0] <= when.start <= when.end < said[1]
+    ):
+        return False
+    same = refuse(event, pair.first, frozenset({Gate.TIME})) is None
+    planned = pair.first.event.time.interval
+    return same and planned.may_overlap(when)
+
+
 # -- findings -----------------------------------------------------------------------------------
 
 
 def _grouped(hits: Iterable[_Hit]) -> tuple[Finding, ...]:
     """One finding for each disagreement, however many pairs of claims repeat it."""
-    groups: dict[tuple[str, ...], list[_Hit]] = defaultdict(list)
-    for hit in hits:
-        groups[_disagreement(hit)].append(hit)
+    groups: dict[tuple[str, ...], list[list[_Hit]]] = defaultdict(list)
+    for hit in sorted(hits, key=_strength):
+        known = groups[_disagreement(hit)]
+        same = next((members for members in known if _same_time(members[0], hit)), None)
+        if same is None:
+            known.append([hit])
+        else:
+            same.append(hit)
     findings = []
-    for key in sorted(groups):
-        members = sorted(groups[key], key=_strength)
+    for members in (members for known in groups.values() for members in known):
         best = members[0]
-        primary, secondary = best.pair.first, best.pair.second
         also = {c.id: c for hit in members for c in (hit.pair.first, hit.pair.second)}
-        for shown in (primary.id, secondary.id):
+        for shown in (best.pair.first.id, best.pair.second.id):
             also.pop(shown, None)
         findings.append((_strength(best), _finding(best, sorted(also.values(), key=_place))))
     findings.sort(key=lambda item: (item[0], item[1].id))
@@ -154,21 +307,33 @@ def _grouped(hits: Iterable[_Hit]) -> tuple[Finding, ...]:
 
 def _disagreement(hit: _Hit) -> tuple[str, ...]:
     """What makes two pairs the same disagreement: what it is about, and between whom."""
-    speakers = sorted(_side(claim) for claim in (hit.pair.first, hit.pair.second))
-    event = hit.pair.first.event
-    about = (
-        (group_of(hit.pair.first).value, *event.participants)
-        if event.participants
-        else (
-            group_of(hit.pair.first).value,
-            event.label,
-        )
+    first, second = hit.pair.first, hit.pair.second
+    shared = sorted({*first.event.participants} & {*second.event.participants})
+    concepts = {first.event.concept or "", second.event.concept or ""}
+    return (
+        hit.rule.family(),
+        hit.clash.relation.value,
+        str(hit.clash.severity is Severity.NUANCE),
+        hit.clash.about,
+        *sorted(_side(claim) for claim in (first, second)),
+        group_of(first).value,
+        *shared,
+        *([] if group_of(first) in BY_PARTICIPANTS else sorted(concepts)),
     )
-    return (hit.rule.family(), hit.clash.relation.value, *speakers, *about)
+
+
+def _same_time(one: _Hit, other: _Hit) -> bool:
+    """Whether two disagreements may be about one instance of the event."""
+    ours, theirs = window(one.pair.first), window(other.pair.first)
+    return ours is None or theirs is None or ours.may_overlap(theirs)
 
 
 def _side(claim: Claim) -> str:
+    """Whose side it is: sources without a name are told apart by article, outlets from people."""
     speaker = claim.attribution.speaker
+    if is_narrated(claim):
+        own = speaker.canonical if has_outlet(claim) else claim.article
+        return f"narrator: {own}"
     return f"{speaker.canonical}@{claim.article}" if speaker.anonymous else speaker.canonical
 
 
@@ -190,9 +355,11 @@ def _strength(
 
 
 def _finding(hit: _Hit, also: Sequence[Claim]) -> Finding:
-    first, second = hit.pair.first, hit.pair.second
+    superseded = hit.clash.relation is Relation.UPDATE
+    pair = hit.pair.in_time() if superseded else hit.pair
+    first, second = pair.first, pair.second
     sides = sorted([claim.article, _folded(claim.quote.text)] for claim in (first, second))
-    identity = [hit.rule.code, *sides]
+    identity = [hit.rule.code, *([hit.clash.about] if hit.clash.about else []), *sides]
     return Finding(
         id="f" + digest(identity),
         rule=hit.rule.code,

@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from checker.cues import FINITE
 from checker.models import EventType
 
 _T = EventType
@@ -54,7 +55,8 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
         _T.ATTACK,
         r"attack(?:s|ed|ing|ers?)?|(?:air|drone|missile|rocket|military) ?strikes?|airstrikes?|"
         r"bomb(?:s|ed|ing|ings|ardment)|shell(?:ed|ing)|shootings?|raid(?:s|ed)?|assaults?|invasions?|invaded?|offensive|"
-        r"stabb(?:ed|ing|ings)|ambush(?:ed)?|strikes? on|hostages?",
+        r"stabb(?:ed|ing|ings)|ambush(?:ed)?|strikes? on(?! (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|"
+        r"apr|may\b|jun|jul|aug|sep|oct|nov|dec|rail|trains?|tube|network|bus|ferr|docks?|pay|new year))|hostages?",
     ),
     (
         "deaths",
@@ -197,10 +199,27 @@ class Trigger:
     type: EventType
 
 
+def _phrases_first(pattern: str) -> str:
+    """The pattern with its phrases before its words.
+
+    A regular expression takes the first alternative that fits, not the longest: "mergers?" would
+    hide "merger agreement".
+    """
+    alternatives = [""]
+    depth = 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            alternatives.append("")
+        else:
+            alternatives[-1] += char
+    return "|".join(sorted(alternatives, key=lambda alternative: " " not in alternative))
+
+
 @cache
 def _patterns() -> tuple[tuple[str, EventType, re.Pattern[str]], ...]:
     return tuple(
-        (concept, kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE))
+        (concept, kind, re.compile(rf"(?<![\w-])(?:{_phrases_first(pattern)})(?!\w)", re.I))
         for concept, kind, pattern in _TABLE
     )
 
@@ -253,68 +272,11 @@ def concepts() -> tuple[tuple[str, EventType], ...]:
 
 _WITHIN_PHRASE = re.compile(r"(?:[\w’'-]+\s+){0,2}\Z")
 _LEADING = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "no",
-        "any",
-        "some",
-        "such",
-        "more",
-        "all",
-        "and",
-        "or",
-        "but",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "by",
-        "with",
-        "from",
-        "between",
-        "about",
-        "over",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "not",
-        "who",
-        "which",
-        "as",
-        "than",
-        "after",
-        "before",
-        "if",
-        "when",
-        "while",
-        "said",
-        "says",
-        "told",
-        "also",
-    ]
+    """
+    a an the this that these those his her its their our my no any some such more all and or
+    but of in on at to for by with from between about over is are was were be been being will
+    would has have had not who which as than after before if when while said says told also
+    """.split()
 )
 
 
@@ -327,7 +289,31 @@ def event_phrase(text: str, trigger: Trigger) -> str:
         plain = word.strip(",.;:“”\"‘’'()").lower()
         if plain != word.lower() or plain in _LEADING or plain.endswith(("’s", "'s", "ed", "s")):
             break
-        if word[:1].isupper():
+        if word[:1].isupper() or FINITE.fullmatch(plain):
             break
         kept.insert(0, word)
     return " ".join([*kept, text[trigger.start : trigger.end]])
+
+
+_SUBORDINATOR = re.compile(
+    r"\b(?:before|after|since|when|while|until|because|although|though|despite|during|following|"
+    r"amid|ahead of|as|whether|if)\b",
+    re.IGNORECASE,
+)
+
+
+def main_triggers(text: str) -> tuple[Trigger, ...]:
+    """The triggers of the main clause: not those of "before the flood" or "after the talks failed".
+
+    A clause that opens with such a word has its main clause behind the comma.
+    """
+    stripped = len(text) - len(text.lstrip(" \t\r\n\u00a0“\"‘'"))
+    opening = _SUBORDINATOR.match(text, stripped)
+    begin = 0
+    if opening is not None:
+        comma = text.find(",", opening.end())
+        begin = comma if comma > 0 else 0
+    hanging = _SUBORDINATOR.search(text, max(begin, opening.end() if opening else 0))
+    end = hanging.start() if hanging is not None else len(text)
+    found = triggers_in(text)
+    return tuple(t for t in found if begin <= t.start < end)

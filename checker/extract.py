@@ -18,7 +18,7 @@ from checker.align import locate_quote
 from checker.attribution import NamedSpan, Stretch
 from checker.convert import Answered, Reading, locate, moved, to_claims
 from checker.errors import ProviderError
-from checker.events import event_phrase, head_trigger, triggers_in
+from checker.events import event_phrase, head_trigger, main_triggers, triggers_in
 from checker.factuality import settle
 from checker.models import (
     Article,
@@ -51,6 +51,11 @@ class Profile(StrEnum):
 
     PASSAGE = "passage"
     ARTICLE = "article"
+
+    @property
+    def prompt(self) -> str:
+        """The name of the prompt file."""
+        return "part" if self is Profile.PASSAGE else "article"
 
 
 class Rejected(Frozen):
@@ -127,7 +132,7 @@ class Extractor:
         self._provider = provider
         self._profile = profile
         self._concurrency = concurrency
-        self._prompt = load_prompt("part" if profile is Profile.PASSAGE else "article")
+        self._prompt = load_prompt(profile.prompt)
 
     def extract(
         self, article: Article, gazetteer: Gazetteer, progress: Callable[[int, int], None]
@@ -266,7 +271,7 @@ class _PartQuestion(_Question):
         self.passage = passage.index
         self._words = moved(part.span, passage.span.start).of(reading.article.text)
         self._triggers = {
-            self._words[t.start : t.end]: t for t in reversed(triggers_in(self._words))
+            self._words[t.start : t.end]: t for t in reversed(main_triggers(self._words))
         }
 
     def run(self) -> _Outcome:

@@ -269,14 +269,23 @@ def settle(text: str, event: Span | None = None, *, reported: bool = False) -> C
         return Cue(Span(start=future.start(), end=future.end()), StatusValue.PLANNED)
     if _MODAL.search(text):
         return None
-    past = [m for m in _PAST.finditer(text) if event is None or m.start() < event.end]
-    if not past:
+    verbs = [m for m in _PAST.finditer(text) if event is None or _reaches(text, m, event)]
+    if not verbs:
         return None
-    verb = past[-1] if event is not None else past[0]
-    if event is not None and _SUBORDINATE.search(text, verb.end(), max(verb.end(), event.start)):
-        # "tried giving them room to come to the table": what happened is not the event.
-        return None
+    if event is None:
+        verb = verbs[0]
+    else:
+        verb = min(verbs, key=lambda m: (abs(m.start() - event.start), m.start()))
     return Cue(Span(start=verb.start(), end=verb.end()), StatusValue.OCCURRED)
+
+
+def _reaches(text: str, verb: re.Match[str], event: Span) -> bool:
+    """Whether a past verb can be the event's own.
+
+    In "tried giving them room to come to the table", what happened is not the table.
+    """
+    first, last = sorted(((verb.start(), verb.end()), (event.start, event.end)))
+    return _SUBORDINATE.search(text, first[1], max(first[1], last[0])) is None
 
 
 def _bears_on(text: str, cue: Cue, event: Span) -> bool:

@@ -15,11 +15,15 @@ planned                                unwilling (a participant)   medium    STA
 agreed, scheduled, planned, expected   cancelled, postponed        medium    STA004 (update)
 agreed, scheduled                      conditional                 nuance    STA005
 agreed                                 not_occurred                medium    STA006
-cancelled                              scheduled again, ongoing    medium    STA004 (update)
+cancelled                              ongoing                     medium    STA004 (update)
 willing                                unwilling (same holder)     medium    WIL001
 =====================================  ==========================  ========  ======
 
 ``*`` grave when both speak for one principal: a president and his own office.
+
+A cell is necessary for a finding, not sufficient: its rule may know why the two stand together in
+the case at hand (a refusal by somebody who does not take part, a denial of something else), and
+makes an update of what merely came later.
 
 Compatible on purpose: possible, proposed and willing with not_planned (readiness is no schedule);
 scheduled or planned with occurred (it was planned, then it happened); not_planned with occurred

@@ -5,14 +5,16 @@ tells instances apart, and time. Labels never decide. A gate that fails gives it
 which is what ``coverage`` counts and ``--explain-pair`` prints.
 
 Open values never conflict, and they never link by themselves either: a meeting whose participants
-nobody names is not taken for any other meeting.
+nobody names is not taken for any other meeting. Every gate is symmetric, in its verdict and in its
+words.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from checker.lattice import PAST
@@ -45,7 +47,7 @@ _GROUPS: dict[EventType, Group] = {
 }
 """All other types are a ``MATTER``: told apart by their concept and by whom they concern."""
 
-_BY_PARTICIPANTS = frozenset({Group.GATHERING, Group.CALL})
+BY_PARTICIPANTS = frozenset({Group.GATHERING, Group.CALL})
 """Groups whose identity is who takes part."""
 
 
@@ -82,7 +84,7 @@ def unlinkable(claim: Claim) -> str | None:
     event = claim.event
     if claim.status.value is StatusValue.OPINION:
         return "a judgement, not a statement about an event"
-    if group_of(claim) in _BY_PARTICIPANTS:
+    if group_of(claim) in BY_PARTICIPANTS:
         if len(event.participants) < 2:
             return f"who takes part in the {event.type.value} is not known"
     elif not event.participants and event.trigger is None:
@@ -107,21 +109,24 @@ def refuse(a: Claim, b: Claim, lifted: frozenset[Gate] = frozenset()) -> Refusal
 def _type(a: Claim, b: Claim) -> Refusal | None:
     if group_of(a) is group_of(b):
         return None
-    return Refusal(Gate.TYPE, f"a {a.event.type.value} is not a {b.event.type.value}")
+    return _others(Gate.TYPE, {a.event.type.value}, {b.event.type.value}, "{} is not {}")
 
 
 def _participants(a: Claim, b: Claim) -> Refusal | None:
     ours, theirs = set(a.event.participants), set(b.event.participants)
-    if group_of(a) in _BY_PARTICIPANTS:
+    if group_of(a) in BY_PARTICIPANTS:
         if len(ours) < 2 or len(theirs) < 2:
             return Refusal(Gate.PARTICIPANTS, "who takes part is not known of both")
         if ours != theirs:
-            return Refusal(
-                Gate.PARTICIPANTS, f"{_names(ours)} on one side, {_names(theirs)} on the other"
-            )
+            return _others(Gate.PARTICIPANTS, ours, theirs, "{} on one side, {} on the other")
     elif ours and theirs and not ours & theirs:
-        return Refusal(Gate.PARTICIPANTS, f"{_names(ours)} is not {_names(theirs)}")
+        return _others(Gate.PARTICIPANTS, ours, theirs, "{} is not {}")
     return None
+
+
+def _others(gate: Gate, ours: set[str], theirs: set[str], words: str) -> Refusal:
+    """A refusal that names both sides, in an order that does not depend on which comes first."""
+    return Refusal(gate, words.format(*sorted((_names(ours), _names(theirs)))))
 
 
 def _names(names: set[str]) -> str:
@@ -143,29 +148,66 @@ _COMMONPLACE = frozenset(
 )
 """Concepts of which one story holds many: two of them are one only if they share a participant."""
 
+OUTCOMES = frozenset({"deaths", "injuries", "missing", "evacuation"})
+"""Concepts that say what an incident did, not which incident it was."""
+
 
 def _trigger(a: Claim, b: Claim) -> Refusal | None:
-    if group_of(a) in _BY_PARTICIPANTS:
+    if group_of(a) in BY_PARTICIPANTS:
         return None
+    one, other = ordinal(a), ordinal(b)
+    if one is not None and other is not None and one != other:
+        return _others(Gate.TRIGGER, {f"the {one}"}, {f"the {other}"}, "{} is not {}")
     ours, theirs = a.event.concept, b.event.concept
     if ours is not None and theirs is not None and ours != theirs:
-        return Refusal(Gate.TRIGGER, f"“{ours}” is not “{theirs}”")
+        return _others(Gate.TRIGGER, {f"“{ours}”"}, {f"“{theirs}”"}, "{} is not {}")
     if ours is not None and ours == theirs:
         known = a.event.participants and b.event.participants
         if known or ours not in _COMMONPLACE:
             return None
         return Refusal(Gate.TRIGGER, f"whose “{ours}” it is is not known of both")
-    one, other = triggers(a), triggers(b)
+    shared, fewest = triggers(a) & triggers(b), min(len(triggers(a)), len(triggers(b)))
     if not (a.event.participants and b.event.participants):
+        # Without the parties, the words must agree wholly, and both must name the same days.
+        if len(shared) >= 2 and len(shared) == fewest and _stated(a) == _stated(b) is not None:
+            return None
         return Refusal(Gate.TRIGGER, "whom the event concerns is not known of both")
-    if one and other and 2 * len(one & other) >= min(len(one), len(other)):
+    if fewest and 2 * len(shared) >= fewest:
         return None
-    return Refusal(Gate.TRIGGER, f"“{a.event.label}” is not known to be “{b.event.label}”")
+    labels = ({f"“{a.event.label}”"}, {f"“{b.event.label}”"})
+    return _others(Gate.TRIGGER, *labels, "{} is not known to be {}")
+
+
+def _stated(claim: Claim) -> Interval | None:
+    """The days that the claim itself gives, where it gives both ends."""
+    interval = claim.event.time.interval
+    return None if interval.open else interval
 
 
 def triggers(claim: Claim) -> frozenset[str]:
-    """The stems of the words that name the event."""
-    return frozenset(stem(word) for word in claim.event.label.split() if _content(word))
+    """The stems of the words that name the event, without the names of those who take part."""
+    names = {stem(word) for name in claim.event.participants for word in name.split()}
+    return frozenset(stem(word) for word in claim.event.label.split() if _content(word)) - names
+
+
+_ORDINAL = re.compile(
+    r"\b(?P<which>first|second|third|fourth|fifth|sixth|final|last|previous|1st|2nd|3rd|4th|5th|"
+    r"another|further|follow-up|fresh|separate)\s+(?:round\s+of\s+)?(?:[\w’'-]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_SPELT = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
+
+
+def ordinal(claim: Claim) -> str | None:
+    """Which of several the words say it is ("second", "another"), right before the event's name."""
+    trigger = claim.event.trigger
+    if trigger is None or not claim.quote.contains(trigger):
+        return None
+    match = _ORDINAL.search(claim.quote.text[: trigger.start - claim.quote.start])
+    if match is None:
+        return None
+    which = match["which"].lower()
+    return _SPELT.get(which, which)
 
 
 _STOP = frozenset(
@@ -241,12 +283,13 @@ def stem(word: str) -> str:
 def _place(a: Claim, b: Claim) -> Refusal | None:
     # Where a meeting is to take place may be the very thing in dispute; where people died, or a
     # river burst its banks, tells one disaster from another.
-    if group_of(a) in _BY_PARTICIPANTS:
-        return None
     ours, theirs = a.event.place, b.event.place
-    if ours and theirs and ours != theirs and not a.event.participants:
-        return Refusal(Gate.PLACE, f"{ours} is not {theirs}")
-    return None
+    if group_of(a) in BY_PARTICIPANTS or not ours or not theirs or ours == theirs:
+        return None
+    joined = bool(a.event.participants) and bool(b.event.participants)
+    if joined and group_of(a) is Group.MATTER:
+        return None
+    return _others(Gate.PLACE, {ours}, {theirs}, "{} is not {}")
 
 
 def _time(a: Claim, b: Claim) -> Refusal | None:
@@ -255,16 +298,44 @@ def _time(a: Claim, b: Claim) -> Refusal | None:
         if a.article == b.article:
             return None
         return Refusal(Gate.TIME, "the date of one of the two is not known")
-    if ours.may_overlap(theirs):
+    if ours.may_overlap(theirs) or _rules_out(a, b) or _rules_out(b, a):
         return None
-    return Refusal(Gate.TIME, f"{describe(ours)} is not {describe(theirs)}")
+    return _others(Gate.TIME, {describe(ours)}, {describe(theirs)}, "{} is not {}")
+
+
+_NEGATIVE = frozenset(
+    {
+        StatusValue.NOT_PLANNED,
+        StatusValue.DENIED,
+        StatusValue.CANCELLED,
+        StatusValue.POSTPONED,
+        StatusValue.UNWILLING,
+    }
+)
+
+
+def _rules_out(negative: Claim, plan: Claim) -> bool:
+    """Whether a "no plans" without any date also covers a plan dated beyond the horizon.
+
+    "A summit is set for December" and, the day after, "no summit is on the schedule" speak of one
+    summit, although December is far away.
+    """
+    said, announced = negative.asserted_on, plan.asserted_on
+    undated = negative.event.time.mention is None and negative.event.time.interval == Interval()
+    if negative.status.value not in _NEGATIVE or not undated or plan.status.value in PAST:
+        return False
+    if said is None or announced is None or abs(said - announced) > PLAN_HORIZON:
+        return False
+    planned = plan.event.time.interval
+    return planned.start is not None and planned.start >= said
 
 
 def window(claim: Claim) -> Interval | None:
     """The days of which the claim speaks; None where no date is known at all.
 
     An event with a time of its own has that time. Without one, what is said to have happened lies
-    in the ``PLAN_HORIZON`` before the day of the statement, and what may come in the one after it.
+    in the ``PLAN_HORIZON`` before the day of the statement, and what may come in the one after it;
+    what is denied may be either.
     """
     stated = claim.event.time.interval
     if stated.start is not None and stated.end is not None:
@@ -273,10 +344,17 @@ def window(claim: Claim) -> Interval | None:
     if said is None:
         return stated if stated.start or stated.end else None
     if claim.status.value in PAST:
-        end = stated.end or said
-        return Interval(start=stated.start or end - PLAN_HORIZON, end=max(end, stated.start or end))
-    start = stated.start or said
-    return Interval(start=start, end=stated.end or start + PLAN_HORIZON)
+        end = stated.end or max(said, stated.start or said)
+        return Interval(start=stated.start or _moved(end, -PLAN_HORIZON), end=end)
+    earliest = _moved(said, -PLAN_HORIZON) if claim.status.value is StatusValue.DENIED else said
+    start = stated.start or min(earliest, stated.end or earliest)
+    return Interval(start=start, end=stated.end or _moved(max(start, said), PLAN_HORIZON))
+
+
+def _moved(day: date, by: timedelta) -> date:
+    """The day moved, held within the calendar."""
+    low, high = date.min.toordinal(), date.max.toordinal()
+    return date.fromordinal(min(high, max(low, day.toordinal() + by.days)))
 
 
 _GATES: dict[Gate, Callable[[Claim, Claim], Refusal | None]] = {

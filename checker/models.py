@@ -100,6 +100,8 @@ class Article(Frozen):
         published: Its publication date; None leaves relative dates open.
         url: Where it stands on the web, where known.
         text: The exact body, after front matter; all offsets point into it.
+        first_line: The line of the file on which ``text`` begins, from 1; of an HTML page always 1,
+            since its text is extracted.
         sha256: Of ``text`` in UTF-8.
         passages: Its paragraphs, in order, boilerplate among them but marked.
     """
@@ -111,12 +113,13 @@ class Article(Frozen):
     published: date | None = None
     url: str | None = None
     text: str
+    first_line: int = Field(default=1, ge=1)
     sha256: str
     passages: tuple[Passage, ...]
 
     def line_of(self, offset: int) -> int:
-        """The 1-based line of the text on which ``offset`` stands."""
-        return self.text.count("\n", 0, offset) + 1
+        """The line of the file on which ``offset`` stands."""
+        return self.text.count("\n", 0, offset) + self.first_line
 
 
 class Voice(StrEnum):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from checker.attribution import NamedSpan, Stretch, attribute
 from checker.models import Span
-from checker.quotemarks import quotations
+from checker.quotemarks import Quotation, quotations
 from checker.sentences import split_sentences
 
 _MIN_WORDS = 3
@@ -64,7 +64,7 @@ def split_parts(text: str, names: Sequence[NamedSpan]) -> tuple[Part, ...]:
     for stretch in attribute(text, sentences, quotes, names):
         sentence = next(s for s in sentences if s.overlaps(stretch.span))
         for span in _clauses(text, stretch.span):
-            trimmed = _strip(text, span)
+            trimmed = _strip(text, span, quotes)
             if trimmed is not None:
                 parts.append(Part(trimmed, stretch, sentence))
     return tuple(sorted(parts, key=lambda p: (p.span.start, p.span.end)))
@@ -80,11 +80,15 @@ def _clauses(text: str, span: Span) -> list[Span]:
     return [Span(start=a, end=b) for a, b in itertools.pairwise(cuts)]
 
 
-def _strip(text: str, span: Span) -> Span | None:
+def _strip(text: str, span: Span, quotes: Sequence[Quotation]) -> Span | None:
+    """The span without commas and quotation marks at its ends; None if no word is left."""
     start, end = span.start, span.end
-    while start < end and text[start] in _EDGE:
+    # A single mark may be an apostrophe, so only those known to open or close are cut off.
+    opening = {q.outer.start for q in quotes}
+    closing = {q.outer.end for q in quotes if q.closed}
+    while start < end and (text[start] in _EDGE or start in opening):
         start += 1
-    while start < end and text[end - 1] in _EDGE:
+    while start < end and (text[end - 1] in _EDGE or end in closing):
         end -= 1
     if not any(char.isalnum() for char in text[start:end]):
         return None

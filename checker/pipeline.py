@@ -58,5 +58,11 @@ def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> D
 
 
 def unique(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles, each once: the same text under the same metadata is one article."""
-    return tuple({article.id: article for article in articles}.values())
+    """The articles, each once: the same text under the same metadata is one article.
+
+    Of the paths that hold it the first in the alphabet stands, in whatever order they come.
+    """
+    known: dict[str, Article] = {}
+    for article in articles:
+        known[article.id] = min(known.get(article.id, article), article, key=lambda a: a.source)
+    return tuple(known.values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from pydantic import ValidationError
 from checker.errors import ConfigError
 from checker.models import Frozen
 from checker.provider import Message
+
+# The safe loader in C is ten times as fast; PyYAML's wheels have it, other builds may not.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _PLACES = (
     Path(__file__).parent / "prompts_data",
@@ -59,11 +62,16 @@ class Prompt(Frozen):
 
     def messages(self, part: str, before: str | None = None) -> tuple[Message, ...]:
         """The turns that ask about ``part``, the worked examples first."""
+        return (*self.worked, Message("user", self._question(part, before)))
+
+    @cached_property
+    def worked(self) -> tuple[Message, ...]:
+        """The worked examples as turns of a conversation."""
         turns = []
         for example in self.examples:
             turns.append(Message("user", self._question(example.part, example.before)))
             turns.append(Message("assistant", compact(example.answer)))
-        return (*turns, Message("user", self._question(part, before)))
+        return tuple(turns)
 
     def _question(self, part: str, before: str | None) -> str:
         asked = f"{self.heading}: {part}"
@@ -92,7 +100,7 @@ def load_prompt(name: str) -> Prompt:
 def _read(name: str, path: Path) -> Prompt:
     raw = path.read_bytes()
     try:
-        content = yaml.safe_load(raw)
+        content = yaml.load(raw, _Loader)
         return Prompt(name=name, sha256=hashlib.sha256(raw).hexdigest(), **content)
     except (yaml.YAMLError, ValidationError, TypeError) as problem:
         line = str(problem).splitlines()[0]

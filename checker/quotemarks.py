@@ -43,11 +43,9 @@ def quotations(text: str) -> tuple[Quotation, ...]:
                     found.append(Quotation(outer, inner, False))
                 break
             if close is not None:
-                found.append(
-                    Quotation(
-                        Span(start=at, end=close + 1), Span(start=at + 1, end=close), closed=True
-                    )
-                )
+                outer, inner = Span(start=at, end=close + 1), Span(start=at + 1, end=close)
+                if inner.end > inner.start:
+                    found.append(Quotation(outer, inner, True))
                 at = close
         at += 1
     return tuple(found)
@@ -68,7 +66,7 @@ def _closing(text: str, opened: int) -> int | None:
     closers = _CLOSER[mark]
     depth = 0
     fallback: int | None = None
-    for at in range(opened + 2, len(text)):
+    for at in range(opened + 1, len(text)):
         char = text[at]
         if mark == "“" and char == "“":
             depth += 1

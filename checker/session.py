@@ -5,6 +5,8 @@ Nothing is fetched, loaded or connected before the first question that the cache
 
 from __future__ import annotations
 
+import importlib.metadata
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -127,7 +129,7 @@ def _profile(choice: ProfileChoice, *, local: bool) -> Profile:
 
 
 def _record(name: str, endpoint: Endpoint, profile: Profile, *, local: bool) -> ModelRecord:
-    prompt = load_prompt("part" if profile is Profile.PASSAGE else "article")
+    prompt = load_prompt(profile.prompt)
     return ModelRecord(
         name=name,
         identity=endpoint.identity,
@@ -163,6 +165,7 @@ class Session:
     ) -> None:
         self._settings, self._model = settings, model
         self._fetch, self._note, self._cached_only = fetch, note, cached_only
+        self._keeps = cache is not None
         self._stack = ExitStack()
         self.provider = CachingProvider(model.endpoint, cache, self._open, fresh=fresh)
 
@@ -190,7 +193,8 @@ class Session:
         return self._stack.enter_context(OpenAIProvider(endpoint))
 
     def _serve(self, endpoint: Endpoint) -> Endpoint:
-        from checker.local_model.server import LocalServer
+        from checker.local_model.prefix import PrefixStore
+        from checker.local_model.server import LocalServer, ServerConfig
 
         local, file = self._model.local, self._model.file
         if local is not None:
@@ -199,7 +203,38 @@ class Session:
             assert file is not None
             path = file.path
         self._note(f"loading {self._model.record.name}")
-        server = self._stack.enter_context(LocalServer(path, endpoint.model))
+        states = self._states()
+        config = ServerConfig(state_dir=f"{states}{os.sep}" if states else "")
+        server = self._stack.enter_context(LocalServer(path, endpoint.model, config))
+        if states is not None:
+            version = importlib.metadata.version("xllamacpp")
+            PrefixStore(states).prepare(
+                server.base_url,
+                server.api_key,
+                endpoint.model,
+                f"{endpoint.identity} xllamacpp {version} {config.n_ctx}",
+                first_turns(self._model.profile),
+            )
         return endpoint.model_copy(
             update={"base_url": server.base_url, "api_key": SecretStr(server.api_key)}
         )
+
+    def _states(self) -> Path | None:
+        """Where the server's state is kept; None when nothing may be kept, or nothing can be."""
+        if not self._keeps:
+            return None
+        folder = self._settings.cache_dir / "prefixes"
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            return None
+        return folder
+
+
+def first_turns(profile: Profile) -> list[dict[str, str]]:
+    """The turns that every question of the profile begins with, and a first question."""
+    prompt = load_prompt(profile.prompt)
+    turns = [{"role": "system", "content": prompt.system}]
+    for message in prompt.messages(prompt.examples[0].part):
+        turns.append({"role": message.role, "content": message.content})
+    return turns

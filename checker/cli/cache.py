@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 
 from checker.cache import PassageCache
-from checker.cli.console import note
+from checker.cli.console import note, write_out
 from checker.cli.options import add_cache_dir, settings_from
 from checker.errors import EXIT_CLEAN, EXIT_USAGE
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = commands.add_parser("cache", help="inspect or clear the kept answers")
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    actions = parser.add_subparsers(
+        title="actions", metavar="ACTION", required=True, parser_class=argparse.ArgumentParser
+    )
     for name, words, run in (
         ("status", "what is kept, and where", _status),
         ("clear", "delete all kept answers; repairs a damaged cache", _clear),
@@ -27,7 +28,7 @@ def _status(args: argparse.Namespace) -> int:
     folder = settings_from(args).cache_dir / "answers"
     with PassageCache(folder, warn=note) as cache:
         stats = cache.stats()
-    print(f"{stats.entries} answers, {stats.size / 1e6:.1f} MB, in {folder}")
+    write_out(f"{stats.entries} answers, {stats.size / 1e6:.1f} MB, in {folder}\n")
     return EXIT_CLEAN if stats.usable else EXIT_USAGE
 
 

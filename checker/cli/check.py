@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from checker.cli.options import add_reading_options, emit, read_against, read_articles, run
+from checker.cli.reading import add_reading_options, emit, read_against, read_articles, run
 from checker.document import Document
 from checker.errors import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
 from checker.models import Relation, Severity
@@ -17,9 +17,8 @@ _LEVELS = {
 }
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = commands.add_parser("check", help="find contradictions in and between articles")
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
     add_reading_options(parser)
     parser.add_argument(
         "--against",

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from checker.cli.options import add_reading_options, emit, read_articles, run
+from checker.cli.reading import add_reading_options, emit, read_articles, run
 from checker.errors import EXIT_CLEAN, EXIT_INCOMPLETE
 from checker.pipeline import Run
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = commands.add_parser("claims", help="list the claims of the articles")
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
     add_reading_options(parser)
     parser.set_defaults(run=_run)
 

@@ -8,9 +8,12 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from checker.models import Article
+from checker.errors import StoreError
+
+if TYPE_CHECKING:
+    from checker.models import Article
 
 _LEAST_WIDTH, _MOST_WIDTH = 60, 110
 
@@ -25,6 +28,30 @@ def use_utf8() -> None:
 def note(line: str) -> None:
     """One line for the user, on stderr."""
     print(line, file=sys.stderr, flush=True)
+
+
+def write_out(text: str) -> None:
+    """Write ``text`` to stdout, all of it.
+
+    Raises:
+        StoreError: Stdout is closed, or its disk is full.
+        BrokenPipeError: Its reader has gone.
+    """
+    if sys.stdout is None:  # as Python has it when the shell says `>&-`
+        raise StoreError("cannot write to stdout: it is closed; name a file with --output")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        discard_stdout()
+        raise StoreError(f"cannot write to stdout: {error.strerror}") from None
+
+
+def discard_stdout() -> None:
+    """Drop what is still to be written, or Python fails on it once more at its very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_colour(stream: TextIO) -> bool:
@@ -48,22 +75,23 @@ class PassageProgress:
 
     stream: TextIO
     quiet: bool = False
-    _begun: dict[str, float] = field(default_factory=dict)
+    _since: float = field(default_factory=time.monotonic)
+    _told: set[str] = field(default_factory=set)
     _open: bool = False
 
     def __call__(self, article: Article, done: int, total: int) -> None:
         """``done`` of ``total`` passages of ``article`` are read."""
         if self.quiet:
             return
-        now = time.monotonic()
-        began = self._begun.setdefault(article.id, now)
         name = _short(article.source)
         if self.stream.isatty():
             self.stream.write(f"\r\x1b[K{name}: passage {done} of {total}")
             self._open = True
-        elif done == total and article.id in self._begun:
-            self.stream.write(f"{name}: {total} passages read in {now - began:.1f} s\n")
-            del self._begun[article.id]
+        elif done == total and article.id not in self._told:
+            now = time.monotonic()
+            self.stream.write(f"{name}: {total} passages read in {now - self._since:.1f} s\n")
+            self._told.add(article.id)
+            self._since = now
         self.stream.flush()
 
     def close(self) -> None:

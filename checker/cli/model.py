@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from checker.cli.console import note
+from checker.cli.console import note, write_out
 from checker.cli.options import add_cache_dir, fetch_model, settings_from
 from checker.errors import EXIT_CLEAN, ModelMissingError
 from checker.local_model.catalogue import CATALOGUE, DEFAULT_MODEL, find_model
 from checker.local_model.store import StateKind, models_dir, remove, state
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = commands.add_parser("model", help="fetch, inspect or remove the local model")
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    actions = parser.add_subparsers(
+        title="actions", metavar="ACTION", required=True, parser_class=argparse.ArgumentParser
+    )
     for name, words, run in (
         ("status", "which models are on this machine", _status),
         ("fetch", "have a model on this machine, verified", _fetch),
@@ -40,8 +41,8 @@ def _status(args: argparse.Namespace) -> int:
         size = f"{model.size / 1e9:.1f} GB"
         if found.kind is StateKind.PARTIAL:
             size = f"{found.bytes / 1e6:.0f} of {model.size / 1e6:.0f} MB"
-        print(f"{model.name:<20} {found.kind.value:<8} {size:<18} {model.description}")
-    print(f"folder: {folder}")
+        write_out(f"{model.name:<20} {found.kind.value:<8} {size:<18} {model.description}\n")
+    write_out(f"folder: {folder}\n")
     return EXIT_CLEAN
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
+from checker.cli.console import write_out
 from checker.errors import EXIT_CLEAN, UsageError
 from checker.rules import all_rules, find_rule
 from checker.rules.base import SECTIONS, Rule
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = commands.add_parser("rule", help="list the rules, or explain one")
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
     parser.add_argument("code", nargs="?", metavar="CODE", help="such as STA001")
     parser.set_defaults(run=_run)
 
@@ -19,13 +19,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _run(args: argparse.Namespace) -> int:
     if args.code is None:
         for rule in all_rules():
-            print(f"{rule.code}  {rule.name:<24} {rule.severity.value:<7} {rule.summary()}")
+            title = f"{rule.code}  {rule.name:<24} {rule.severity.value:<7}"
+            write_out(f"{title} {rule.summary()}\n")
         return EXIT_CLEAN
     found = find_rule(args.code)
     if found is None:
         known = ", ".join(rule.code for rule in all_rules())
         raise UsageError(f"there is no rule {args.code!r}; the rules are {known}")
-    print(explained(found))
+    write_out(f"{explained(found)}\n")
     return EXIT_CLEAN
 
 

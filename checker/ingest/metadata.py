@@ -70,8 +70,11 @@ def cut_front_matter(text: str) -> tuple[Metadata, str]:
 
     Front matter is YAML between two lines ``---``. A text that only begins with a rule has none.
 
+    Front matter belongs to the newsroom's own tools too, so keys that mean nothing here (author,
+    tags) are theirs; a sidecar is written for this program, and there they are mistakes.
+
     Raises:
-        MetadataError: The block is not YAML, or has an unknown key or a value that is no use.
+        MetadataError: The block is not YAML, or has a value that is no use.
     """
     match = _FENCED.match(text[:_MAX_BYTES])
     if match is None:
@@ -79,7 +82,8 @@ def cut_front_matter(text: str) -> tuple[Metadata, str]:
     fields = _parsed(match["yaml"], "front matter")
     if not isinstance(fields, dict):
         return Metadata(), text
-    return _from_mapping(_known(fields), "front matter"), text[match.end() :]
+    ours = {key: value for key, value in fields.items() if key in KEYS}
+    return _from_mapping(_known(ours), "front matter"), text[match.end() :]
 
 
 def from_sidecar(article: Path) -> Metadata:

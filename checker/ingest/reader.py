@@ -49,13 +49,16 @@ def _read(path: Path, overrides: MetadataFlags) -> Article:
     if not text.strip():
         raise InputError("is empty: there is nothing to check")
     metadata = from_flags(overrides)
+    first_line = 1
     if html:
         own, text = extract(text)
         metadata = metadata.or_else(from_sidecar(path)).or_else(own)
     else:
-        own, text = cut_front_matter(text)
+        own, body = cut_front_matter(text)
+        first_line += text.count("\n", 0, len(text) - len(body))
+        text = body
         metadata = metadata.or_else(own).or_else(from_sidecar(path))
-    return _article(shown(path, limit=4_096), text, metadata)
+    return _article(shown(path, limit=4_096), text, metadata, first_line)
 
 
 def _bytes(path: Path) -> bytes:
@@ -80,7 +83,7 @@ def _bytes(path: Path) -> bytes:
         raise InputError(f"cannot be read: {reason}") from error
 
 
-def _article(source: str, text: str, metadata: Metadata) -> Article:
+def _article(source: str, text: str, metadata: Metadata, first_line: int) -> Article:
     passages = split_passages(text, metadata.title)
     if not passages:
         raise InputError("is empty after its front matter: there is nothing to check")
@@ -96,6 +99,7 @@ def _article(source: str, text: str, metadata: Metadata) -> Article:
         published=metadata.published,
         url=metadata.url,
         text=text,
+        first_line=first_line,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         passages=passages,
     )

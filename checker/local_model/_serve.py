@@ -39,6 +39,8 @@ def _load(config: dict[str, Any]) -> Any:
     params.sampling.seed = config["seed"]
     params.cache_prompt = True
     params.cache_ram_mib = config["cache_ram_mib"]
+    if config["state_dir"]:
+        params.slot_save_path = config["state_dir"]
     # The weights as they stand in the file, mapped into memory: rearranging them for the processor
     # costs a second copy of the model, and made reading prompts a quarter slower where measured.
     params.no_extra_bufts = True

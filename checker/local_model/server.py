@@ -57,6 +57,8 @@ class ServerConfig:
         cache_ram_mib: Memory for prompts whose beginning may come again, in MiB. With it, calls may
             alternate between kinds of question: a prefix that was read once is not read again.
         load_timeout_s: How long the model may take to load, in seconds.
+        state_dir: The folder in which the server may keep its state, ending in a separator (see
+            ``checker.local_model.prefix``); empty for none.
     """
 
     n_ctx: int = 8192
@@ -65,6 +67,7 @@ class ServerConfig:
     seed: int = 0
     cache_ram_mib: int = 1024
     load_timeout_s: float = 300.0
+    state_dir: str = ""
 
 
 class LocalServer:

@@ -25,6 +25,7 @@ from checker.names.principals import government_of, principal_of_entity
 from checker.names.reading import Role
 from checker.names.scan import read_mentions, read_roles
 from checker.names.tokens import tokenise
+from checker.names.words import ORGANISATION_HEADS
 
 
 class Gazetteer:
@@ -203,7 +204,33 @@ def _bodies(found: Found, persons: set[str]) -> dict[Key, Counter[str]]:
             if (own := body_key(short)) != key:
                 bodies[key].update(bodies.pop(own, Counter()))
             bodies[key].update({short: 0})
+    not_bodies = persons | {word for form in found.places for word in name_key(form)}
+    for key in sorted(bodies):
+        longer = _full_names(key, bodies, not_bodies)
+        if len(longer) == 1:
+            bodies[longer[0]].update(bodies.pop(key))
     return bodies
+
+
+def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[Key]:
+    """The bodies for which one word is short: "Brightwater" for "Brightwater Foods".
+
+    A place or a person that lends its name to bodies is none of them, and neither is the founder
+    of a foundation or the company that pays for a university.
+    """
+    if len(key) != 1 or key[0] in not_bodies or key[0] in ORGANISATION_HEADS:
+        return []
+    return [
+        other
+        for other in bodies
+        if len(other) > 1 and other[0] == key[0] and not _NAMED_AFTER & set(other[1:])
+    ]
+
+
+_NAMED_AFTER = frozenset(
+    "foundation university college school institute museum union club hospital prize court "
+    "ministry department police council stadium".split()
+)
 
 
 def _body_entity(name: str, forms: Iterable[str]) -> Entity:

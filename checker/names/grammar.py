@@ -40,6 +40,11 @@ def joined(token: Token) -> bool:
     return token.gap in _JOINTS and not token.possessive
 
 
+def owned(token: Token) -> bool:
+    """Whether only the apostrophe of a plural owner stands before the next word: "Workers' "."""
+    return token.gap in {"’ ", "' "} and token.lower.endswith("s")
+
+
 def spaced(token: Token) -> bool:
     """Whether only a space stands before the next word (a possessive ending is allowed)."""
     return token.gap in {" ", "\u00a0"}
@@ -202,10 +207,27 @@ def capital_run(tokens: Sequence[Token], i: int) -> int:
         token = tokens[j]
         if token.headline != tokens[i].headline or token.sentence != tokens[i].sentence:
             return j
-        if not joined(token) and not (token.gap == ", " and _generation(tokens, j + 1)):
+        if not (
+            joined(token)
+            or (token.gap == ", " and _generation(tokens, j + 1))
+            or _members_body(tokens, j)
+        ):
             return j + 1
         j += 1
     return j
+
+
+def _members_body(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a plural owner and a kind of body make one name: "Transport Workers' Union"."""
+    if not owned(tokens[j]):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].lower in _MEMBERS
+
+
+_MEMBERS = frozenset(
+    "union association federation confederation league alliance guild society council congress "
+    "party committee coalition organisation organization front club fund".split()
+)
 
 
 def _continues(tokens: Sequence[Token], j: int) -> bool:

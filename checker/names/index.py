@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from checker.names.countries import Key, Sex, sex_of
 from checker.names.entities import Entity, EntityKind
 from checker.names.fold import fold
-from checker.names.grammar import heads_government, heads_state, is_former, joined
+from checker.names.grammar import heads_government, heads_state, is_former, joined, owned
 from checker.names.people import parse_name
 from checker.names.tokens import Token
 from checker.names.words import (
@@ -97,7 +97,7 @@ class Index:
             if tuple(key) in table:
                 best = (j + 1, tuple(key))
             # "St. Peter's Basilica": a possessive may stand inside a longer name.
-            if not joined(token) and not (token.possessive and token.gap == " "):
+            if not (joined(token) or owned(token) or (token.possessive and token.gap == " ")):
                 break
         return best
 

@@ -2,60 +2,108 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar
+
 from checker.lattice import clash
-from checker.models import Relation, Severity, StatusBasis
+from checker.models import Claim, Relation, Severity
+from checker.models import StatusValue as S
 from checker.rules.base import (
+    UNSUPPORTED,
     Clash,
     Pair,
     Rule,
+    Withheld,
+    contrast,
+    event_of,
+    guessed,
     next_step_for,
     relation_of,
-    same_principal,
-    same_speaker,
-    speaker_of,
+    succession,
 )
 
 
 class LatticeRule(Rule):
     """A rule whose cells stand in ``checker.lattice``."""
 
-    def judge(self, pair: Pair) -> Clash | None:
+    says: ClassVar[Mapping[S, str]] = MappingProxyType({})
+    """Predicates that this rule words otherwise than ``PREDICATES``."""
+
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash that the lattice has for the pair, if its cell belongs to this rule."""
-        first, second = pair.first, pair.second
-        cell = clash(first.status.value, second.status.value)
-        if cell is None or cell.rule != self.code or self.exempt(pair):
+        cell = clash(pair.first.status.value, pair.second.status.value)
+        if cell is None or cell.rule != self.code:
             return None
-        if StatusBasis.GUESS in {first.status.basis, second.status.basis}:
-            # Nothing in the words bears a small model's reading out: no ground for an alarm.
-            return None
+        if guessed(pair):
+            return Withheld(UNSUPPORTED)
+        if (reason := self.exempt(pair)) is not None:
+            return Withheld(reason)
         relation = self.relation(pair)
         severity = cell.severity
         if severity is Severity.MEDIUM and self.graver(pair):
             severity = Severity.GRAVE
-        message = (
-            f"Of the {first.event.label}, {speaker_of(first)} has “{_word(pair, 0)}” and "
-            f"{speaker_of(second)} “{_word(pair, 1)}”: {cell.why}."
+        told = pair.in_time() if relation is Relation.UPDATE else pair
+        words = succession if relation is Relation.UPDATE else contrast
+        message = words(
+            told, event_of(told.first), self._predicate(told.first), self._predicate(told.second)
         )
-        return Clash(relation, severity, message, next_step_for(relation, pair))
+        return Clash(relation, severity, message, next_step_for(relation, told))
 
     def relation(self, pair: Pair) -> Relation:
         """What kind of disagreement the pair is."""
         return relation_of(pair)
 
-    def exempt(self, pair: Pair) -> bool:
-        """Whether the two can stand together after all."""
-        return False
+    def exempt(self, pair: Pair) -> str | None:
+        """Why the two can stand together after all; None if they cannot."""
+        return None
 
     def graver(self, pair: Pair) -> bool:
         """Whether a medium cell is grave for this pair."""
         return False
 
+    def _predicate(self, claim: Claim) -> str:
+        value = claim.status.value
+        if value in {S.WILLING, S.UNWILLING}:
+            will = "declared readiness" if value is S.WILLING else "refused"
+            holder = claim.status.holder
+            own = holder is None or holder == claim.attribution.speaker.canonical
+            return will if own else f"said that {holder} {will}"
+        return self.says.get(value) or PREDICATES[value]
 
-def _word(pair: Pair, side: int) -> str:
-    claim = (pair.first, pair.second)[side]
-    return claim.status.value.value.replace("_", " ")
+
+PREDICATES = {
+    S.OCCURRED: "said that this took place",
+    S.ONGOING: "said that this was under way",
+    S.NOT_OCCURRED: "said that this did not take place",
+    S.AGREED: "said that this was agreed",
+    S.SCHEDULED: "said that this was on the schedule",
+    S.PLANNED: "said that this was planned",
+    S.EXPECTED: "said that this was expected",
+    S.CONDITIONAL: "made this depend on a condition",
+    S.NOT_PLANNED: "said that nothing of the kind was planned",
+    S.CANCELLED: "said that this was called off",
+    S.POSTPONED: "said that this was put off",
+    S.DENIED: "denied this",
+}
+"""What a claim says of its event, in the past tense, which needs no number."""
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|won[’']t|imminent|upcoming|forthcoming|about to|going to|to be|soon|next|"
+    r"plan(?:s|ned|ning)?|intend\w*|set to|schedul\w+|arrange\w*|agree\w*|prepar\w+|future)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:had|having|has|have|did|took place|happened|ever|was|were)\b", re.IGNORECASE
+)
 
 
-def one_voice(pair: Pair) -> bool:
-    """Whether both statements come from one speaker or from one principal."""
-    return same_speaker(pair.first, pair.second) or same_principal(pair.first, pair.second)
+def looks_ahead(claim: Claim) -> bool:
+    """Whether the words of a denial speak of what is still to come ("denied that … would")."""
+    return _AHEAD.search(claim.quote.text) is not None
+
+
+def looks_back(claim: Claim) -> bool:
+    """Whether the words of a denial speak of what has been ("denied having met")."""
+    return not looks_ahead(claim) and _BACK.search(claim.quote.text) is not None

@@ -15,8 +15,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from checker.lattice import AFFIRMING
-from checker.link import Gate
-from checker.models import Claim, Relation, Severity, Voice
+from checker.link import Gate, ordinal
+from checker.models import Claim, Relation, Severity, StatusBasis, Voice
 
 SECTIONS = ("What it does", "Why it matters", "Example", "Known limits")
 
@@ -48,6 +48,22 @@ class Pair:
         """
         return cls(*sorted((a, b), key=_precedence))
 
+    def in_time(self) -> Pair:
+        """The same pair with the earlier statement first, which is how an update is told."""
+        days = days_between(self.first, self.second)
+        if days is None:
+            return self
+        if days == 0 and self.first.article == self.second.article:
+            later = self.first.quote.start > self.second.quote.start
+            return Pair(self.second, self.first) if later else self
+        return Pair(self.second, self.first) if days < 0 else self
+
+
+def days_between(first: Claim, second: Claim) -> int | None:
+    """Days from the first statement to the second, negative if it came before; None if unknown."""
+    ours, theirs = first.asserted_on, second.asserted_on
+    return None if ours is None or theirs is None else (theirs - ours).days
+
 
 def _precedence(claim: Claim) -> tuple[bool, str, str, int, str]:
     said = claim.asserted_on.isoformat() if claim.asserted_on else "9999-12-31"
@@ -64,12 +80,26 @@ class Clash:
         severity: How grave.
         message: Why the two cannot both stand, one sentence.
         next_step: What to verify next, one sentence.
+        about: Which of several things within one event it is about ("people killed"); two clashes
+            of one pair of speakers are one finding only if they are about the same.
     """
 
     relation: Relation
     severity: Severity
     message: str
     next_step: str
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """Two claims that differ, but not for certain: no finding, and a reason that is counted.
+
+    Attributes:
+        reason: Why no finding is made of it, in words that hold for every pair of the kind.
+    """
+
+    reason: str
 
 
 class Rule(ABC):
@@ -82,10 +112,13 @@ class Rule(ABC):
     since: ClassVar[str]
     lifts: ClassVar[frozenset[Gate]] = frozenset()
     """Gates of the linking that stay open for this rule, since it compares what they demand."""
+    looks_ahead: ClassVar[bool] = False
+    """Whether it is about what is still to come, so that an event which took place between the two
+    statements settles the matter."""
 
     @abstractmethod
-    def judge(self, pair: Pair) -> Clash | None:
-        """The clash between two linked claims, or None."""
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
+        """The clash between two linked claims; why a difference is none; or None."""
 
     @classmethod
     def family(cls) -> str:
@@ -110,9 +143,10 @@ def relation_of(pair: Pair) -> Relation:
     """Reversal, misreport or dispute, by who the two speakers are.
 
     * One speaker, or two who speak for one principal: a reversal, unless two articles tell of one
-      occasion, in which case one of them misreports it.
+      speaker on one day, in which case one of them may misreport the occasion.
     * The narrators of two outlets, or of one: a misreport.
-    * Anybody else: a dispute.
+    * Anybody else: a dispute. An outlet is a party only to what it says in its own voice, never to
+      what it quotes.
     """
     first, second = pair.first, pair.second
     if is_narrated(first) and is_narrated(second):
@@ -120,8 +154,7 @@ def relation_of(pair: Pair) -> Relation:
     if is_narrated(first) or is_narrated(second):
         return Relation.DISPUTE
     if same_speaker(first, second):
-        same_day = first.asserted_on is not None and first.asserted_on == second.asserted_on
-        retold = first.article != second.article and same_day
+        retold = first.article != second.article and days_between(first, second) == 0
         return Relation.MISREPORT if retold else Relation.REVERSAL
     return Relation.REVERSAL if same_principal(first, second) else Relation.DISPUTE
 
@@ -131,45 +164,142 @@ def is_narrated(claim: Claim) -> bool:
     return claim.attribution.voice is Voice.NARRATOR
 
 
+def has_outlet(narrated: Claim) -> bool:
+    """Whether it is known which outlet's voice it is."""
+    return narrated.attribution.speaker.canonical.lower() not in {"", "the article"}
+
+
 def same_speaker(a: Claim, b: Claim) -> bool:
-    """Whether one named speaker says both; two anonymous sources are never one."""
+    """Whether one speaker says both.
+
+    Two articles' anonymous sources are never one, nor are two quotations for which the copy names
+    no source at all; the narrator of an article without an outlet is that article's alone.
+    """
     ours, theirs = a.attribution.speaker, b.attribution.speaker
-    if ours.canonical != theirs.canonical:
+    if is_narrated(a) != is_narrated(b) or ours.canonical != theirs.canonical:
         return False
-    return not ours.anonymous or a.article == b.article
+    if ours.anonymous or theirs.anonymous:
+        mentioned = ours.mention is not None and theirs.mention is not None
+        return mentioned and a.article == b.article
+    return a.article == b.article or not is_narrated(a) or has_outlet(a)
 
 
 def same_principal(a: Claim, b: Claim) -> bool:
     """Whether both speak for one office, body or government."""
+    if is_narrated(a) or is_narrated(b):
+        return False
     ours, theirs = a.attribution.speaker.principal, b.attribution.speaker.principal
     return ours is not None and ours == theirs
 
 
+def one_side(a: Claim, b: Claim) -> bool:
+    """Whether both statements come from one speaker, one principal or one outlet's own voice."""
+    return same_speaker(a, b) or same_principal(a, b)
+
+
 def said_apart(pair: Pair) -> int | None:
     """Days between the two statements; None when a date is unknown."""
-    first, second = pair.first.asserted_on, pair.second.asserted_on
-    return None if first is None or second is None else abs((second - first).days)
+    days = days_between(pair.first, pair.second)
+    return None if days is None else abs(days)
+
+
+UNSUPPORTED = "no words of the article bear out the status of one of the two"
+
+
+def guessed(pair: Pair) -> bool:
+    """Whether a small model's reading alone says what one of the two claims of its event."""
+    return StatusBasis.GUESS in {pair.first.status.basis, pair.second.status.basis}
+
+
+def two_events(pair: Pair) -> str | None:
+    """Why two claims that give one event different details may speak of two events; else None."""
+    first, second = pair.first, pair.second
+    if guessed(pair):
+        return UNSUPPORTED
+    if ordinal(first) != ordinal(second):
+        return "one of the two may be another event of a series"
+    if first.article == second.article and same_speaker(first, second):
+        return "one speaker who gives two versions in one article speaks of two events"
+    return None
+
+
+# -- words for messages ---------------------------------------------------------------------------
 
 
 def speaker_of(claim: Claim) -> str:
-    """The speaker, for messages."""
-    return claim.attribution.speaker.canonical
+    """The speaker, as a message names him."""
+    speaker = claim.attribution.speaker
+    if is_narrated(claim):
+        return f"the article itself{f' ({speaker.canonical})' if has_outlet(claim) else ''}"
+    return f"an unnamed source ({speaker.canonical})" if speaker.anonymous else speaker.canonical
+
+
+def event_of(claim: Claim) -> str:
+    """The event, as a message names it; a description that need not be a noun is quoted."""
+    event = claim.event
+    if event.label.startswith(f"{event.type.value} of "):
+        return f"the {event.label}"
+    return f"“{event.label}”"
+
+
+def sentence(words: str) -> str:
+    """The words with a capital first and a full stop last."""
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def contrast(pair: Pair, about: str, first: str, second: str) -> str:
+    """One sentence: who says what of the event, and who says what against it.
+
+    Args:
+        pair: The two claims.
+        about: What they speak of ("the meeting of A and B").
+        first: What the first says, as a predicate in the past tense ("said that …").
+        second: What the second says.
+    """
+    if same_speaker(pair.first, pair.second):
+        apart = "elsewhere" if said_apart(pair) in {0, None} else "on another day"
+        return sentence(f"on {about}, {speaker_of(pair.first)} {first}, but {apart} {second}")
+    ours, theirs = speaker_of(pair.first), speaker_of(pair.second)
+    return sentence(f"on {about}, {ours} {first}, while {theirs} {second}")
+
+
+def succession(pair: Pair, about: str, first: str, second: str) -> str:
+    """One sentence for an update: what was said, and what was said later. ``pair`` is in time."""
+    ours, theirs = speaker_of(pair.first), speaker_of(pair.second)
+    again = "" if same_speaker(pair.first, pair.second) else f"{theirs} "
+    return sentence(f"on {about}, {ours} first {first}; later {again}{second}")
 
 
 def next_step_for(relation: Relation, pair: Pair) -> str:
     """What a fact-checker would do about a disagreement of this kind."""
-    first, second = speaker_of(pair.first), speaker_of(pair.second)
+    first, second = pair.first, pair.second
     match relation:
         case Relation.DISPUTE:
-            return (
-                f"Ask {first} and {second}, or those who were present, what was settled; until "
-                "then attribute each statement to its speaker."
-            )
+            return _settle(first, second)
         case Relation.REVERSAL:
-            if first == second:
-                return f"Ask {first} what changed, and give the date of each statement."
-            return f"Ask which holds, {first}’s word or {second}’s, and give the date of each."
+            ours, theirs = speaker_of(first), speaker_of(second)
+            if same_speaker(first, second):
+                return f"Ask {ours} which statement holds, and give the date of each."
+            return f"Ask which holds, the word of {ours} or that of {theirs}; give both dates."
         case Relation.MISREPORT:
-            return "Go to the recording, transcript or document that both accounts rest on."
+            if is_narrated(first) and is_narrated(second):
+                return "Find the source on which each account rests, and correct the wrong one."
+            return "Go to the recording or transcript of the occasion that both accounts tell of."
         case Relation.UPDATE:
             return "Use the later information, and give the date at which it was current."
+
+
+def _settle(first: Claim, second: Claim) -> str:
+    parties = [c for c in (first, second) if not is_narrated(c)]
+    if len(parties) < 2:
+        narrated = next(c for c in (first, second) if is_narrated(c))
+        steps = [f"find the source on which {speaker_of(narrated)} rests its statement"]
+    else:
+        steps = []
+    unnamed = [c for c in parties if c.attribution.speaker.anonymous]
+    named = sorted({speaker_of(c) for c in parties if not c.attribution.speaker.anonymous})
+    if unnamed:
+        steps.append("establish how the unnamed source can know")
+    if named:
+        steps.append(f"ask {' and '.join(named)} about the other statement")
+    return sentence(f"{', and '.join(steps)}; until then attribute each statement to its source")

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from checker.lattice import PAST
-from checker.link import Gate, describe
-from checker.models import Claim, EventType, Relation, Severity, StatusValue
+from checker.link import PLAN_HORIZON, Gate, describe
+from checker.models import Claim, EventType, Interval, Relation, Severity, StatusValue
 from checker.rules.base import (
     Clash,
     Pair,
     Rule,
     Stability,
+    Withheld,
+    contrast,
+    event_of,
     next_step_for,
+    one_side,
     relation_of,
     said_apart,
-    same_principal,
-    same_speaker,
-    speaker_of,
+    succession,
+    two_events,
 )
 
 _FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
-_REPEATABLE = frozenset(
-    {EventType.MEETING, EventType.CALL, EventType.VISIT, EventType.STATEMENT, EventType.ATTACK}
+_ONCE = frozenset(
+    {EventType.AGREEMENT, EventType.APPOINTMENT, EventType.DISASTER, EventType.ELECTION}
 )
+"""Types of which one party or place does not see two in a week."""
+
 _SAME_STORY_DAYS = 7
 _LONGEST_DAYS = 2
 
@@ -44,8 +49,11 @@ class DifferentDates(Rule):
 
     Known limits
     ------------
-    Both must name the day, and within a week of each other. People meet and call more than once, so
-    past meetings, calls and visits are not compared. A later date from the same side is an update.
+    Both must name the day, and within a week of each other; a range ("as soon as next week") names
+    none. Most things happen more than once, so of past events only agreements, appointments,
+    elections and disasters are compared, and not when they lie one day apart (time zones). One
+    speaker who gives two dates in one article speaks of two events, and so do dates more than a
+    month apart. A later date from the same side is an update.
     """
 
     code = "DAT001"
@@ -55,7 +63,7 @@ class DifferentDates(Rule):
     since = "0.1.0"
     lifts = frozenset({Gate.TIME})
 
-    def judge(self, pair: Pair) -> Clash | None:
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two dates for one event."""
         first, second = pair.first, pair.second
         days = said_apart(pair)
@@ -68,14 +76,18 @@ class DifferentDates(Rule):
         ours, theirs = first.event.time.interval, second.event.time.interval
         if ours.may_overlap(theirs):
             return None
-        relation = relation_of(pair)
-        if days and (same_speaker(first, second) or same_principal(first, second)):
-            relation = Relation.UPDATE
-        message = (
-            f"{speaker_of(first)} puts the {first.event.label} on {describe(ours)}, "
-            f"{speaker_of(second)} on {describe(theirs)}."
-        )
-        return Clash(relation, self.severity, message, next_step_for(relation, pair))
+        if (reason := two_events(pair) or _far_or_near(first, second)) is not None:
+            return Withheld(reason)
+        updated = bool(days) and one_side(first, second)
+        relation = Relation.UPDATE if updated else relation_of(pair)
+        told = pair.in_time() if updated else pair
+        words = succession if updated else contrast
+        message = words(told, event_of(told.first), _gave(told.first), _gave(told.second))
+        return Clash(relation, self.severity, message, next_step_for(relation, told))
+
+
+def _gave(claim: Claim) -> str:
+    return f"gave the date as {describe(claim.event.time.interval)}"
 
 
 def _dated(claim: Claim) -> bool:
@@ -86,7 +98,35 @@ def _dated(claim: Claim) -> bool:
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
-    if a.status.value in _FIRM and b.status.value in _FIRM:
+    if _still_to_come(a) and _still_to_come(b):
         return True
-    past = a.status.value in PAST and b.status.value in PAST and a.status.value is b.status.value
-    return past and a.event.type not in _REPEATABLE
+    past = a.status.value in PAST and a.status.value is b.status.value
+    same_kind = a.event.type is b.event.type and a.event.concept == b.event.concept is not None
+    shared = set(a.event.participants) & set(b.event.participants)
+    same_place = a.event.place is not None and a.event.place == b.event.place
+    return past and same_kind and a.event.type in _ONCE and (bool(shared) or same_place)
+
+
+def _still_to_come(claim: Claim) -> bool:
+    """Whether the day is that of the event and not, as with "agreed on Monday", of the deal."""
+    start, said = claim.event.time.interval.start, claim.asserted_on
+    if claim.status.value not in _FIRM or start is None:
+        return False
+    if claim.status.value is StatusValue.AGREED:
+        return said is not None and start > said
+    return said is None or start >= said
+
+
+def _far_or_near(a: Claim, b: Claim) -> str | None:
+    gap = _gap(a.event.time.interval, b.event.time.interval)
+    if gap > PLAN_HORIZON.days:
+        return "the two days lie more than a month apart"
+    if a.status.value in PAST and gap <= 1:
+        return "the two days follow each other, which a time zone explains"
+    return None
+
+
+def _gap(a: Interval, b: Interval) -> int:
+    """Days between two closed intervals that do not overlap."""
+    assert a.start and a.end and b.start and b.end
+    return (b.start - a.end).days if a.end < b.start else (a.start - b.end).days

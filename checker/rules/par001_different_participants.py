@@ -9,9 +9,11 @@ from checker.rules.base import (
     Pair,
     Rule,
     Stability,
+    Withheld,
+    contrast,
     next_step_for,
     relation_of,
-    speaker_of,
+    two_events,
 )
 
 _FIRM = frozenset(
@@ -40,13 +42,16 @@ class DifferentParticipants(Rule):
 
     Example
     -------
-    - The mayor, 4 June: "the mayor met Ana Pires and Tom Hale in Porto on 3 June" — occurred
-    - The port, 4 June: "the mayor met Ana Pires and Omar Reyes in Porto on 3 June" — occurred
+    - The mayor, 4 June: "the mayor met Ana Pires and Tom Hale in Porto on 3 June" — occurred,
+      place Porto, with The mayor; Ana Pires; Tom Hale
+    - The port, 4 June: "the mayor met Ana Pires and Omar Reyes in Porto on 3 June" — occurred,
+      place Porto, with The mayor; Ana Pires; Omar Reyes
 
     Known limits
     ------------
     Only gatherings whose day and place both claims give are taken for one; a claim that names
-    fewer people than the other is taken to be incomplete, not contrary.
+    fewer people than the other is taken to be incomplete, not contrary. At least two names must be
+    on both sides.
     """
 
     code = "PAR001"
@@ -56,7 +61,7 @@ class DifferentParticipants(Rule):
     since = "0.1.0"
     lifts = frozenset({Gate.PARTICIPANTS})
 
-    def judge(self, pair: Pair) -> Clash | None:
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two lists of participants."""
         first, second = pair.first, pair.second
         ours, theirs = set(first.event.participants), set(second.event.participants)
@@ -64,10 +69,12 @@ class DifferentParticipants(Rule):
             return None
         if ours <= theirs or theirs <= ours:
             return None
+        if (reason := two_events(pair)) is not None:
+            return Withheld(reason)
         relation = relation_of(pair)
-        message = (
-            f"Of one {first.event.type.value} in {first.event.place}, {speaker_of(first)} names "
-            f"{_names(ours - theirs)} and {speaker_of(second)} {_names(theirs - ours)}."
+        about = f"one {first.event.type.value} in {first.event.place}"
+        message = contrast(
+            pair, about, f"named {_names(ours - theirs)}", f"named {_names(theirs - ours)} instead"
         )
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
 

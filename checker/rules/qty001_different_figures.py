@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from checker.lattice import PAST
 from checker.link import Gate, Group, group_of, refuse
-from checker.models import Claim, Quantity, Relation, Severity
+from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.quantities import compatible
 from checker.rules.base import (
+    UNSUPPORTED,
     Clash,
     Pair,
     Rule,
     Stability,
+    Withheld,
+    contrast,
+    event_of,
+    guessed,
+    is_narrated,
     next_step_for,
     relation_of,
     said_apart,
-    speaker_of,
+    same_speaker,
+    succession,
 )
+
+_FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
+_HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
+_SAME_STORY_DAYS = 2
+_PART = "one of the two figures may be a part of the other"
 
 
 class DifferentFigures(Rule):
@@ -36,8 +52,10 @@ class DifferentFigures(Rule):
 
     Known limits
     ------------
-    "More than 13,800" and "14,000" agree. A death toll that rises from one day to the next is shown
-    as an update. Figures whose noun is not named on both sides are not compared.
+    "More than 13,800" and "14,000" agree. A death toll that changes from one day to the next is
+    shown as an update. Figures whose noun is not named on both sides are not compared, nor offers
+    and demands, which may differ; nor what may be a part ("12 more", "of whom three", several of
+    one kind in one statement, two figures of one article's own voice).
     """
 
     code = "QTY001"
@@ -47,44 +65,124 @@ class DifferentFigures(Rule):
     since = "0.1.0"
     lifts = frozenset({Gate.TRIGGER})
 
-    def judge(self, pair: Pair) -> Clash | None:
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The first pair of figures, in text order, that cannot both be right."""
-        if group_of(pair.first) is not Group.INCIDENT and refuse(pair.first, pair.second):
+        first, second = pair.first, pair.second
+        if group_of(first) is not Group.INCIDENT and refuse(first, second) is not None:
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None
-        for ours in pair.first.quantities:
-            for theirs in pair.second.quantities:
-                if same_measure(ours, theirs) and compatible(ours, theirs) is False:
-                    return self._clash(pair, ours, theirs)
-        return None
+        withheld = None
+        for ours, theirs in _differing(first, second):
+            reason = _reconcilable(pair, ours, theirs)
+            if reason is None:
+                return self._clash(pair, ours, theirs)
+            withheld = withheld or Withheld(reason)
+        return withheld
 
     def _clash(self, pair: Pair, ours: Quantity, theirs: Quantity) -> Clash:
-        relation = relation_of(pair)
-        if _superseded(pair):
-            relation = Relation.UPDATE
-        message = (
-            f"Of the {pair.first.event.label}, {speaker_of(pair.first)} has “{ours.quote.text}” "
-            f"and {speaker_of(pair.second)} “{theirs.quote.text}”: the two exclude each other."
+        superseded = bool(said_apart(pair)) and group_of(pair.first) is Group.INCIDENT
+        relation = Relation.UPDATE if superseded else relation_of(pair)
+        told = pair.in_time() if superseded else pair
+        figures = (ours, theirs) if told.first is pair.first else (theirs, ours)
+        words = succession if superseded else contrast
+        one, other = (f"gave “{figure.quote.text}”" for figure in figures)
+        message = words(told, _measured(told.first, ours), one, other)
+        # A figure for one place beside one without a place may be a part of it.
+        scoped = (pair.first.event.place is None) != (pair.second.event.place is None)
+        return Clash(
+            relation,
+            Severity.MEDIUM if scoped else self.severity,
+            message,
+            next_step_for(relation, told),
+            about=f"{_counted(ours)} {ours.verb} {ours.unit}",
         )
-        return Clash(relation, self.severity, message, next_step_for(relation, pair))
 
 
 def same_measure(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities measure one thing: noun and predicate named and equal."""
-    if not a.measure or a.measure != b.measure:
+    if a.verb != b.verb:
+        return False
+    if {a.measure, b.measure} <= _HUMAN:
         # "14 dead" and "20 people killed" count the same though only one of them has a noun.
-        return bool(a.verb) and a.verb == b.verb and {a.measure, b.measure} <= _HUMAN
-    return a.verb == b.verb
+        return bool(a.verb)
+    if not a.measure or a.measure != b.measure:
+        return False
+    # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
+    return bool(a.verb) or a.unit != "count"
+
+
+_OUTCOME_WORDS = frozenset({"killed", "injured", "missing", "arrested", "displaced"})
+
+
+def _measured(claim: Claim, figure: Quantity) -> str:
+    """What the figure is of, for the message: "the number of those killed", else the event."""
+    if figure.unit == "count" and figure.verb in _OUTCOME_WORDS:
+        return f"the number of those {figure.verb}"
+    return event_of(claim)
 
 
 _HUMAN = frozenset({"", "person", "people", "civilian", "resident", "victim"})
 
 
-def _superseded(pair: Pair) -> bool:
-    """Whether the two figures are of different days, so that the later one may just be newer."""
+def _differing(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
+    for ours in a.quantities:
+        for theirs in b.quantities:
+            if same_measure(ours, theirs) and compatible(ours, theirs) is False:
+                yield ours, theirs
+
+
+def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
+    """Why two different figures may both be right; None if they cannot."""
+    first, second = pair.first, pair.second
+    if group_of(first) is not Group.INCIDENT and guessed(pair):
+        return UNSUPPORTED
+    if not ({first.status.value, second.status.value} <= _HAPPENED or _both_firm(pair)):
+        return "figures of offers, demands or forecasts may differ"
+    if _counted(ours) != _counted(theirs):
+        return "the two figures may count different groups"
+    if _is_part(first, ours) or _is_part(second, theirs):
+        return _PART
+    for claim, figure in ((first, ours), (second, theirs)):
+        if sum(same_measure(figure, other) for other in claim.quantities) > 1:
+            return _PART
+    if is_narrated(first) and first.article == second.article and same_speaker(first, second):
+        return _PART
     days = said_apart(pair)
-    return days is not None and days > 0 and _accrues(pair.first)
+    if group_of(first) is not Group.INCIDENT and days is not None and days > _SAME_STORY_DAYS:
+        return "figures of different days may differ"
+    return None
 
 
-def _accrues(claim: Claim) -> bool:
-    return group_of(claim) is Group.INCIDENT
+def _counted(quantity: Quantity) -> str:
+    """What is counted; a bare "14 dead" are people."""
+    return "people" if quantity.measure in {"", "person"} else quantity.measure
+
+
+def _both_firm(pair: Pair) -> bool:
+    return {pair.first.status.value, pair.second.status.value} <= _FIRM
+
+
+_PART_BEFORE = re.compile(
+    r"\b(?:another|other|further|additional|including|among (?:them|whom|the)|of (?:them|whom|the)|"
+    r"besides|plus|extra|nearby|separately)\W+(?:\w+\W+){0,2}\Z",
+    re.IGNORECASE,
+)
+_PART_WITHIN = re.compile(r"\b(?:more|other|others|further|additional)\b", re.IGNORECASE)
+_PART_AFTER = re.compile(
+    r"\A\W*(?:(?:\w+\W+){0,2}(?:more|others?|of them|of whom|elsewhere|alone)\b|"
+    r"of (?:them|whom|the)\b)",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"\b(?:no )?more than\b", re.IGNORECASE)
+
+
+def _is_part(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the words around a figure call it a part of something or an addition to it."""
+    words = claim.quote.text
+    start, end = (at - claim.quote.start for at in (quantity.quote.start, quantity.quote.end))
+    within = _BOUND.sub("", quantity.quote.text)
+    return bool(
+        _PART_BEFORE.search(words[: max(0, start)])
+        or _PART_WITHIN.search(within)
+        or _PART_AFTER.search(words[max(0, end) :])
+    )

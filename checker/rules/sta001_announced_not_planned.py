@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from checker.models import Severity
-from checker.rules._status import LatticeRule, one_voice
-from checker.rules.base import Pair, Stability
+from checker.link import Group, group_of
+from checker.models import Relation, Severity, StatusValue
+from checker.rules._status import LatticeRule, looks_back
+from checker.rules.base import (
+    Pair,
+    Stability,
+    days_between,
+    is_narrated,
+    same_principal,
+    same_speaker,
+)
 
 
 class AnnouncedNotPlanned(LatticeRule):
@@ -28,7 +36,9 @@ class AnnouncedNotPlanned(LatticeRule):
     Known limits
     ------------
     A plan without a date is taken to stand for thirty days. Readiness ("is ready to meet") and mere
-    possibility are no announcements.
+    possibility are no announcements. "No plans", said on a day before the announcement, is an
+    update; so is what one outlet says on two days in its own voice. If the event took place between
+    the two statements, nothing is reported.
     """
 
     code = "STA001"
@@ -36,7 +46,36 @@ class AnnouncedNotPlanned(LatticeRule):
     severity = Severity.GRAVE
     stability = Stability.PREVIEW
     since = "0.1.0"
+    looks_ahead = True
+
+    def exempt(self, pair: Pair) -> str | None:
+        """A past event denied is no plan denied; nor do the plans of two parties exclude another's.
+
+        A meeting needs everyone's plan; a strike or a sale is the plan of one.
+        """
+        announced, denied = pair.first, pair.second
+        if denied.status.value is StatusValue.DENIED and looks_back(denied):
+            return "the denial is of something past, the announcement of something to come"
+        holders = {announced.status.holder, denied.status.holder}
+        of_one = announced.status.value in {StatusValue.PLANNED, StatusValue.EXPECTED}
+        alone = group_of(announced) not in {Group.GATHERING, Group.CALL}
+        if of_one and alone and None not in holders and len(holders) == 2:
+            return "the plans are those of two different parties"
+        return None
+
+    def relation(self, pair: Pair) -> Relation:
+        """An update when the plan came after the "no plans", or one outlet goes with the times."""
+        days = days_between(pair.first, pair.second)
+        if days is not None and days < 0:
+            return Relation.UPDATE
+        own_voice = is_narrated(pair.first) and same_speaker(pair.first, pair.second)
+        if own_voice and days:
+            return Relation.UPDATE
+        return super().relation(pair)
 
     def graver(self, pair: Pair) -> bool:
         """A plan denied by the planner's own office is as grave as an agreement denied."""
-        return one_voice(pair)
+        first, second = pair.first, pair.second
+        if is_narrated(first) or is_narrated(second):
+            return False
+        return same_speaker(first, second) or same_principal(first, second)

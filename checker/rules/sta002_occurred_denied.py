@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker.link import window
-from checker.models import Severity
-from checker.rules._status import LatticeRule
+from checker.models import Severity, StatusValue
+from checker.rules._status import LatticeRule, looks_ahead
 from checker.rules.base import Pair, Stability
 
 
@@ -38,9 +38,11 @@ class OccurredDenied(LatticeRule):
     stability = Stability.PREVIEW
     since = "0.1.0"
 
-    def exempt(self, pair: Pair) -> bool:
+    def exempt(self, pair: Pair) -> str | None:
         """A denial from before the event does not contradict that it happened afterwards."""
-        happened, denied = window(pair.first), pair.second.asserted_on
-        if happened is None or happened.end is None or denied is None:
-            return False
-        return denied < happened.end
+        denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
+        if denied.status.value is StatusValue.DENIED and looks_ahead(denied):
+            return "the denial is of something to come, the account of something past"
+        if happened is not None and happened.end is not None and said is not None:
+            return "denied before it can have happened" if said < happened.end else None
+        return None

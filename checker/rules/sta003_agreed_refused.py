@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.models import Claim, Severity, StatusValue
+from checker.link import Group, group_of
+from checker.models import Claim, Relation, Severity, StatusValue
 from checker.rules._status import LatticeRule
-from checker.rules.base import Pair, Stability
+from checker.rules.base import Pair, Stability, days_between
 
 
 class AgreedRefused(LatticeRule):
@@ -29,7 +30,9 @@ class AgreedRefused(LatticeRule):
     Known limits
     ------------
     The refusal must be a participant's own will: somebody else's opposition is no refusal. When it
-    is not known whose refusal it is, the speaker is taken to speak for himself.
+    is not known whose refusal it is, the speaker is taken to speak for himself. What one party can
+    do alone (a strike, a bid) may be scheduled or planned against another's will; only a gathering,
+    a call or an agreement needs everyone. A refusal before the announcement is an update.
     """
 
     code = "STA003"
@@ -38,15 +41,27 @@ class AgreedRefused(LatticeRule):
     stability = Stability.PREVIEW
     since = "0.1.0"
 
-    def exempt(self, pair: Pair) -> bool:
-        """Opposition from outside is no refusal by a participant."""
-        refusal = next(
-            c for c in (pair.first, pair.second) if c.status.value is StatusValue.UNWILLING
-        )
-        return not _refuser_takes_part(refusal)
+    looks_ahead = True
+
+    def exempt(self, pair: Pair) -> str | None:
+        """Opposition from outside is no refusal by a participant, nor needs every plan consent."""
+        announced, refusal = pair.first, pair.second
+        known = set(announced.event.participants) | set(refusal.event.participants)
+        if not known:
+            return "whom the announced event would bind is not known"
+        if _refuser(refusal) not in known:
+            return "the refusal is not that of a participant"
+        together = group_of(announced) in {Group.GATHERING, Group.CALL}
+        agreed = announced.status.value is StatusValue.AGREED
+        if not together and not agreed and announced.status.holder != _refuser(refusal):
+            return "what is planned does not need the consent of the one who refuses"
+        return None
+
+    def relation(self, pair: Pair) -> Relation:
+        """An update when the announcement came after the refusal."""
+        days = days_between(pair.first, pair.second)
+        return Relation.UPDATE if days is not None and days < 0 else super().relation(pair)
 
 
-def _refuser_takes_part(refusal: Claim) -> bool:
-    participants = refusal.event.participants
-    holder = refusal.status.holder or refusal.attribution.speaker.canonical
-    return not participants or holder in participants
+def _refuser(refusal: Claim) -> str:
+    return refusal.status.holder or refusal.attribution.speaker.canonical

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.models import Relation, Severity
 from checker.rules._status import LatticeRule
-from checker.rules.base import Pair, Stability
+from checker.rules.base import Pair, Stability, said_apart
 
 
 class AnnouncedCalledOff(LatticeRule):
@@ -22,8 +22,8 @@ class AnnouncedCalledOff(LatticeRule):
 
     Example
     -------
-    - The council, 1 April: "The festival is set for 9 May" — scheduled
-    - The council, 20 April: "The festival has been called off" — cancelled
+    - The council, 1 April: "The march is set for 9 May" — scheduled
+    - The council, 20 April: "The march has been called off" — cancelled
 
     Known limits
     ------------
@@ -36,10 +36,17 @@ class AnnouncedCalledOff(LatticeRule):
     stability = Stability.PREVIEW
     since = "0.1.0"
 
+    looks_ahead = True
+
+    def exempt(self, pair: Pair) -> str | None:
+        """Across articles, only the dates of both statements tell which of them is the news."""
+        if said_apart(pair) is None and pair.first.article != pair.second.article:
+            return "which of the two statements came later is not known"
+        return None
+
     def relation(self, pair: Pair) -> Relation:
         """An update, unless two sides say the two things on one day."""
-        said = (pair.first.asserted_on, pair.second.asserted_on)
         base = super().relation(pair)
-        if None not in said and said[0] == said[1] and base is Relation.DISPUTE:
+        if said_apart(pair) == 0 and base is Relation.DISPUTE:
             return base
         return Relation.UPDATE

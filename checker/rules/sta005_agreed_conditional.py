@@ -34,3 +34,4 @@ class AgreedConditional(LatticeRule):
     severity = Severity.NUANCE
     stability = Stability.PREVIEW
     since = "0.1.0"
+    looks_ahead = True

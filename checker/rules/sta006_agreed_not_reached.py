@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from checker.models import Relation, Severity
+from types import MappingProxyType
+
+from checker.models import Relation, Severity, StatusValue
 from checker.rules._status import LatticeRule
-from checker.rules.base import Pair, Stability
+from checker.rules.base import Pair, Stability, days_between
 
 
 class AgreedNotReached(LatticeRule):
@@ -25,7 +27,7 @@ class AgreedNotReached(LatticeRule):
 
     Known limits
     ------------
-    "Not yet", said before the agreement was announced, is an update.
+    "Not yet", said on a day before the agreement was announced, is at most an update.
     """
 
     code = "STA006"
@@ -33,10 +35,9 @@ class AgreedNotReached(LatticeRule):
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
     since = "0.1.0"
+    says = MappingProxyType({StatusValue.NOT_OCCURRED: "said that no agreement was reached"})
 
     def relation(self, pair: Pair) -> Relation:
         """An update when the agreement was announced after it was said to be missing."""
-        agreed, missing = pair.first.asserted_on, pair.second.asserted_on
-        if agreed is not None and missing is not None and missing < agreed:
-            return Relation.UPDATE
-        return super().relation(pair)
+        days = days_between(pair.first, pair.second)
+        return Relation.UPDATE if days is not None and days < 0 else super().relation(pair)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.models import Claim, Severity
+from checker.models import Severity
 from checker.rules._status import LatticeRule
 from checker.rules.base import Pair, Stability
 
@@ -35,11 +35,9 @@ class WillingUnwilling(LatticeRule):
     stability = Stability.PREVIEW
     since = "0.1.0"
 
-    def exempt(self, pair: Pair) -> bool:
+    def exempt(self, pair: Pair) -> str | None:
         """The will of two different parties is no contradiction."""
-        first, second = _holder(pair.first), _holder(pair.second)
-        return first is None or first != second
-
-
-def _holder(claim: Claim) -> str | None:
-    return claim.status.holder
+        holders = {pair.first.status.holder, pair.second.status.holder}
+        if None in holders:
+            return "whose will it is is not known of both"
+        return "the will is that of two different parties" if len(holders) == 2 else None

@@ -206,3 +206,11 @@ def test_malformed_metadata_keeps_its_class_and_names_the_article(tmp_path: Path
     path = write(tmp_path / "a.txt", BODY)
     with pytest.raises(MetadataError, match=r"a\.txt: the command line gives published"):
         read_article(path, MetadataFlags(published="soon"))
+
+
+def test_lines_are_counted_in_the_file_front_matter_included(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("---\ntitle: Strike\n---\nFirst line.\nSecond line ends here.\n")
+    article = read_article(path, MetadataFlags())
+    assert article.line_of(article.text.index("First")) == 4
+    assert article.line_of(article.text.index("Second")) == 5

@@ -33,6 +33,7 @@ from checker.models import (
     Span,
     Speaker,
     Status,
+    StatusBasis,
     StatusValue,
     Voice,
 )
@@ -142,7 +143,7 @@ def claim(
         quote=quote,
         attribution=Attribution(speaker=speaker, voice=voice, chain=chain),
         event=event,
-        status=Status(value=status),
+        status=Status(value=status, basis=StatusBasis.CUE),
         quantities=quantities,
         asserted_on=source.published,
     )

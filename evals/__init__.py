@@ -1,0 +1,1 @@
+"""Measurements and generated documents; nothing that a run of the checker needs."""

@@ -1,0 +1,157 @@
+"""Models that are not there, not right or not willing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from cli.tools import run
+from support.loopback import Answer, LoopbackServer, Script, refusal
+
+from checker.local_model.catalogue import DEFAULT_MODEL
+
+Serve = Callable[[Script], LoopbackServer]
+HTML = Answer("<!doctype html><html><body>Welcome to nginx!</body></html>")
+
+
+def test_an_unknown_model_is_refused_and_the_known_ones_are_named(
+    tmp_path: Path, article: Path
+) -> None:
+    result = run("check", article, "--model", "gpt-9", "--cache-dir", "cache", cwd=tmp_path)
+    assert (result.status, result.stdout) == (2, "")
+    assert "'gpt-9'" in result.complaint
+    assert DEFAULT_MODEL.name in result.complaint
+    assert "--base-url" in result.complaint
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ([HTML], "OpenAI-compatible"),
+        ([refusal(401, "no such key: sk-wrong")], "refused the API key"),
+        ([refusal(404, "the model `m` does not exist")], "does not know the model m"),
+    ],
+    ids=["html", "wrong-key", "unknown-model"],
+)
+def test_an_endpoint_of_no_use_leaves_the_run_incomplete_and_says_so_once(
+    script: list[Answer], said: str, serve: Serve, tmp_path: Path, article: Path
+) -> None:
+    server = serve(script)
+    result = run(
+        *("check", article, "--base-url", server.url, "--model", "m", "--format", "json"),
+        *("--cache-dir", "cache"),
+        cwd=tmp_path,
+        env={"CHECKER_API_KEY": "sk-wrong"},
+    )
+    assert result.status == 3
+    assert said in result.complaint
+    assert "3 of 3 passages could not be checked" in result.complaint
+    assert "sk-wrong" not in result.stderr + result.stdout
+    assert result.document["findings"] == []
+    assert len({failure["passage"] for failure in result.document["failures"]}) == 3
+    assert {r.headers["authorization"] for r in server.received} == {"Bearer sk-wrong"}
+    # Two at once on this machine; the others are not sent into the same failure.
+    assert len(server.received) <= 2
+
+
+def test_a_dead_endpoint_leaves_the_run_incomplete(
+    serve: Serve, tmp_path: Path, article: Path
+) -> None:
+    with LoopbackServer([HTML]) as server:
+        url = server.url
+    result = run(
+        "check", article, "--base-url", url, "--model", "m", "--cache-dir", "cache", cwd=tmp_path
+    )
+    assert result.status == 3
+    assert f"cannot reach {url}" in result.complaint
+    assert "NOT CHECKED" in result.stdout
+    assert "no contradiction" not in result.stdout.lower()
+
+
+@pytest.mark.parametrize("url", ["ftp://example.org/v1", "not an address", "http://"])
+def test_a_base_url_that_is_none_is_refused(url: str, tmp_path: Path, article: Path) -> None:
+    result = run("check", article, "--base-url", url, "--model", "m", cwd=tmp_path)
+    assert (result.status, result.stdout) == (2, "")
+    assert "not an http:// or https:// address" in result.complaint
+
+
+def test_a_base_url_needs_a_model(tmp_path: Path, article: Path) -> None:
+    result = run("check", article, "--base-url", "http://127.0.0.1:9/v1", cwd=tmp_path)
+    assert (result.status, result.stdout) == (2, "")
+    assert "--model NAME" in result.complaint
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "no model file"),
+        (b"<html>not found</html>", "does not begin with GGUF"),
+        (b"GGUF" + bytes(200), "cannot be loaded"),
+    ],
+    ids=["missing", "not-gguf", "damaged"],
+)
+def test_a_model_file_of_no_use_is_one_line(
+    content: bytes | None, said: str, tmp_path: Path, article: Path
+) -> None:
+    if content is not None:
+        (tmp_path / "m.gguf").write_bytes(content)
+    result = run(
+        *("check", article, "--model-file", "m.gguf", "--cache-dir", "cache", "-o", "out.txt"),
+        cwd=tmp_path,
+    )
+    assert (result.status, result.stdout) == (2, "")
+    assert said in result.complaint
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out.txt").exists()
+
+
+def test_a_damaged_default_model_is_recognised(tmp_path: Path) -> None:
+    models = tmp_path / "cache" / "models"
+    models.mkdir(parents=True)
+    (models / DEFAULT_MODEL.file_name).write_bytes(b"GGUF, and then something else")
+    result = run("model", "status", "--cache-dir", "cache", cwd=tmp_path)
+    assert result.status == 0
+    line = next(line for line in result.stdout.splitlines() if line.startswith(DEFAULT_MODEL.name))
+    assert "damaged" in line
+
+
+def test_a_disk_without_room_for_the_model_is_said_before_anything_is_fetched(
+    small_disk: Path, tmp_path: Path, article: Path
+) -> None:
+    for command in (("model", "fetch"), ("check", str(article))):
+        result = run(*command, "--cache-dir", small_disk, cwd=tmp_path)
+        assert (result.status, result.stdout) == (2, "")
+        assert "free disk space" in result.complaint
+        assert not list((small_disk / "models").glob("*gguf*[!k]"))
+
+
+def test_a_cache_folder_that_cannot_be_written_to_cannot_take_the_model(
+    small_disk: Path, tmp_path: Path
+) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    result = run("model", "fetch", "--cache-dir", small_disk, cwd=tmp_path)
+    assert (result.status, result.stdout) == (2, "")
+    assert "cannot be written to" in result.complaint
+
+
+def test_removing_a_model_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    result = run("model", "remove", "--cache-dir", "cache", cwd=tmp_path)
+    assert (result.status, result.stdout) == (2, "")
+    assert "nothing to remove" in result.complaint
+
+
+def test_a_key_that_is_to_come_from_an_absent_variable_is_an_error(
+    tmp_path: Path, article: Path
+) -> None:
+    result = run(
+        *("check", article, "--base-url", "http://127.0.0.1:9/v1", "--model", "m"),
+        *("--api-key-env", "NO_SUCH_KEY"),
+        cwd=tmp_path,
+        env={"OPENAI_API_KEY": "sk-other", "CHECKER_API_KEY": "sk-another"},
+    )
+    assert (result.status, result.stdout) == (2, "")
+    assert "NO_SUCH_KEY" in result.complaint
+    assert os.environ.get("NO_SUCH_KEY") is None

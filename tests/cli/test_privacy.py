@@ -1,0 +1,70 @@
+"""Nothing leaves the machine unless a server is named, and no server gets another's key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cli.tools import Listener, run, tempting
+from support.loopback import LoopbackServer
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    with Listener() as listening:
+        yield listening
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--cached-only",), ("--model-file", "damaged.gguf")],
+    ids=["default-model", "model-file"],
+)
+def test_a_key_in_the_environment_alone_changes_nothing(
+    options: tuple[str, ...], listener: Listener, tmp_path: Path, article: Path
+) -> None:
+    (tmp_path / "damaged.gguf").write_bytes(b"GGUF" + bytes(64))
+    result = run(
+        *("check", article, *options, "--cache-dir", "cache"),
+        cwd=tmp_path,
+        env=tempting(listener.address),
+    )
+    assert result.status in {2, 3}
+    assert listener.connections == 0
+    assert "are sent to" not in result.stderr
+
+
+def test_a_named_server_is_announced_and_gets_no_key_but_its_own(
+    listener: Listener, server: LoopbackServer, tmp_path: Path, article: Path
+) -> None:
+    options = ("--base-url", server.url, "--model", "m", "--no-cache", "--format", "json")
+    for env, sent in (
+        ({}, None),
+        ({"CHECKER_API_KEY": "sk-own", "CHECKER_API_KEY_ENV": "MINE"}, "Bearer sk-mine"),
+    ):
+        server.received.clear()
+        result = run(
+            *("check", article, *options),
+            cwd=tmp_path,
+            env=tempting(listener.address) | {"MINE": "sk-mine"} | env,
+        )
+        assert result.status in {0, 1}
+        assert server.received
+        assert {request.headers.get("authorization") for request in server.received} == {sent}
+        assert "lying-around" not in str(server.received)
+    assert listener.connections == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["ferry.txt"]
+
+
+def test_a_server_that_is_not_this_machine_is_announced_with_who_named_it(
+    tmp_path: Path, article: Path
+) -> None:
+    # RFC 5737: an address for documentation, at which nobody answers; nothing is sent to it here.
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.checker]\nbase_url = "http://192.0.2.1/v1"\nmodel = "m"\n'
+    )
+    result = run("check", article, "--cached-only", "--cache-dir", "cache", cwd=tmp_path)
+    assert result.status == 3
+    assert "sent to http://192.0.2.1/v1" in result.lines[0]
+    assert "pyproject.toml" in result.lines[0]

@@ -1,0 +1,267 @@
+"""What each rule must leave alone. Every pair comes close to a finding and is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rules.claims import claim, example_of
+
+from checker.engine import compare
+from checker.models import Claim, Interval, Relation, StatusBasis, Voice
+from checker.rules import all_rules, find_rule
+
+TWO = ("Ana Pires", "João Melo")
+FIRMS = ("Kestrel Group", "Marlo Foods")
+NARRATED = {"voice": Voice.NARRATOR}
+
+
+def meet(status: str, words: str = "the meeting", **kwargs: object) -> Claim:
+    return claim(words, status, **{"between": TWO, **kwargs})  # type: ignore[arg-type]
+
+
+def merge(status: str, words: str = "the merger", **kwargs: object) -> Claim:
+    return claim(words, status, **{"between": FIRMS, **kwargs})  # type: ignore[arg-type]
+
+
+def toll(words: str, **kwargs: object) -> Claim:
+    return claim(words, "occurred", **{"place": "Porto", **kwargs})  # type: ignore[arg-type]
+
+
+def on(day: int, month: int = 5) -> Interval:
+    return Interval(start=date(2031, month, day), end=date(2031, month, day))
+
+
+NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
+    "STA001": [
+        (meet("willing", by="A"), meet("not_planned", "no meeting", by="B", on="3 May")),
+        (meet("possible", by="A"), meet("not_planned", "no meeting", by="B", on="3 May")),
+        (meet("proposed", by="A"), meet("not_planned", "no meeting", by="B", on="3 May")),
+        (
+            meet("planned", by="A"),
+            meet("not_planned", "no meeting of three", by="B", between=(*TWO, "Sara Lind")),
+        ),
+        (
+            meet("planned", on="6 August"),
+            meet("not_planned", "no meeting", by="B", on="21 October"),
+        ),
+        (
+            meet("scheduled", by="A", on="4 May"),
+            meet("denied", "denied having held a meeting", by="B", on="5 May"),
+        ),
+        (
+            claim("a strike", "planned", by="A", holder="A", between=["A", "B"]),
+            claim("no strike", "not_planned", by="B", holder="B", between=["A", "B"]),
+        ),
+    ],
+    "STA002": [
+        (meet("occurred", by="A", on="9 May"), meet("not_occurred", "no meeting", by="B")),
+        (
+            meet("occurred", "had a meeting", by="A", on="9 May"),
+            meet("denied", "denied that a meeting was imminent", by="B", on="9 May"),
+        ),
+        (
+            meet("occurred", by="A", when=on(6), on="9 May"),
+            meet("not_occurred", "no meeting", by="B", when=on(7), on="9 May"),
+        ),
+        (meet("scheduled", by="A"), meet("occurred", "they held the meeting", by="B", on="9 May")),
+    ],
+    "STA003": [
+        (merge("agreed"), merge("unwilling", "they oppose the merger", by="The union", on="3 May")),
+        (
+            claim("a strike", "scheduled", by="The union", between=["The union", "The port"]),
+            claim("refused the strike", "unwilling", by="The port", between=["The port"]),
+        ),
+        (
+            merge("planned", "a bid", by=FIRMS[0], holder=FIRMS[0]),
+            merge("unwilling", "rejected the bid", by=FIRMS[1], holder=FIRMS[1], on="3 May"),
+        ),
+        (
+            claim("the ceasefire", "agreed", by="A"),
+            claim("rejected the ceasefire", "unwilling", by="B", on="3 May"),
+        ),
+    ],
+    "STA004": [
+        (
+            meet("scheduled", when=on(9), on=None, article="a"),
+            meet("cancelled", "meeting off", when=on(9), on="3 May", article="b"),
+        ),
+        (meet("proposed"), meet("cancelled", "meeting off", on="3 May")),
+        (meet("scheduled", on="1 April"), meet("cancelled", "meeting off", on="2 June")),
+    ],
+    "STA005": [
+        (meet("planned", by="A"), meet("conditional", "a meeting only if", by="B")),
+        (meet("willing", by="A"), meet("conditional", "a meeting only if", by="B")),
+        (meet("agreed", by="A", on="1 April"), meet("conditional", "a meeting if", on="2 June")),
+    ],
+    "STA006": [
+        (merge("proposed"), merge("not_occurred", "no merger", by="B")),
+        (merge("agreed", on="9 May"), merge("not_occurred", "no merger", by="B", on="1 May")),
+        (merge("agreed"), merge("not_occurred", "no merger", by="B", between=["X", "Y"])),
+    ],
+    "WIL001": [
+        (meet("willing", holder=TWO[0]), meet("unwilling", "no meeting", holder=TWO[1])),
+        (meet("willing", holder=TWO[0]), meet("unwilling", "no meeting")),
+        (
+            meet("willing", holder=TWO[0], on="6 August"),
+            meet("unwilling", "no meeting", holder=TWO[0], on="6 October"),
+        ),
+    ],
+    "QTY001": [
+        (toll("14,000 people were killed", by="A"), toll("more than 13,800 people died", by="B")),
+        (toll("14 people were killed", by="A"), toll("20 people were injured", by="B")),
+        (
+            toll("14 people were killed", by="A"),
+            toll("20 people were killed", place="Faro", by="B"),
+        ),
+        (toll("14 people were killed", by="A"), toll("another 6 people were killed", by="B")),
+        (toll("14 people were killed", by="A"), toll("6 more people were killed", by="B")),
+        (toll("14 people were killed", by="A"), toll("3 children were killed", by="B")),
+        (
+            toll("20 people were killed", by="A"),
+            toll("14 people were killed here and 6 people were killed there", by="B"),
+        ),
+        (
+            toll("14 people were killed", article="a", by="The Herald", **NARRATED),
+            toll("3 people were killed", article="a", at=80, by="The Herald", **NARRATED),
+        ),
+        (
+            claim("a pay rise of 5 percent", "proposed", by="A", between=["A", "B"]),
+            claim("a pay rise of 7 percent", "proposed", by="B", between=["A", "B"]),
+        ),
+        (
+            claim("inflation rose to 4 percent", "occurred", by="A", between=["Spain"]),
+            claim(
+                "inflation rose to 6 percent", "occurred", by="B", between=["Spain"], on="29 May"
+            ),
+        ),
+        (
+            claim("12 people were killed", "occurred", by="A", place="Porto", article="a"),
+            claim("40 people were killed", "occurred", by="B", article="b"),
+        ),
+    ],
+    "DAT001": [
+        (
+            claim("the strike starts on 9 May", "scheduled", by="A", between=["A", "B"]),
+            claim("the strike as soon as next week", "scheduled", by="B", between=["A", "B"]),
+        ),
+        (
+            meet("occurred", by="A", when=on(1), on="3 May"),
+            meet("occurred", "they held a meeting", by="B", when=on(3), on="3 May"),
+        ),
+        (meet("scheduled", when=on(9)), meet("scheduled", "a meeting", by="B", when=on(30, 6))),
+        (
+            meet("scheduled", "a meeting", article="a", when=on(9)),
+            meet("scheduled", "a meeting too", article="a", at=90, when=on(12)),
+        ),
+        (
+            meet("scheduled", "the first meeting", by="A", when=on(9)),
+            meet("scheduled", "another meeting", by="B", when=on(12)),
+        ),
+        (
+            meet("agreed", "a meeting, they agreed", by="A", when=on(2)),
+            meet("scheduled", "the meeting", by="B", when=on(9)),
+        ),
+        (
+            claim("the earthquake", "occurred", by="A", when=on(1), place="Porto"),
+            claim("an earthquake", "occurred", by="B", when=on(2), place="Porto"),
+        ),
+    ],
+    "LOC001": [
+        (
+            meet("scheduled", place="Anchorage"),
+            meet("scheduled", "a meeting", place="Alaska", by="B"),
+        ),
+        (meet("scheduled", place="Paris"), meet("scheduled", "a meeting", place="France", by="B")),
+        (meet("proposed", place="Madrid"), meet("scheduled", "a meeting", place="Lisbon", by="B")),
+        (meet("occurred", place="Madrid"), meet("occurred", "a meeting", place="Lisbon", by="B")),
+        (
+            claim("a visit", "planned", between=TWO, place="Madrid"),
+            claim("the visit", "planned", between=TWO, place="Lisbon", by="B"),
+        ),
+        (
+            meet("scheduled", place="Madrid", article="a"),
+            meet("scheduled", "then a meeting", place="Lisbon", article="a", at=90),
+        ),
+    ],
+    "PAR001": [
+        (
+            meet("occurred", place="Porto", when=on(1)),
+            meet("occurred", "a meeting", place="Porto", when=on(1), between=(*TWO, "X"), by="B"),
+        ),
+        (
+            meet("occurred", place="Porto", when=on(1), between=(*TWO, "Y")),
+            meet("occurred", "a meeting", place="Porto", when=on(2), between=(*TWO, "X"), by="B"),
+        ),
+        (
+            meet("occurred", place="Porto", when=on(1), between=("A", "Y")),
+            meet("occurred", "a meeting", place="Porto", when=on(1), between=("A", "X"), by="B"),
+        ),
+        (
+            meet("occurred", when=on(1), between=(*TWO, "Y")),
+            meet("occurred", "a meeting", when=on(1), between=(*TWO, "X"), by="B"),
+        ),
+    ],
+}
+
+CASES = [(code, *pair) for code, pairs in NEGATIVES.items() for pair in pairs]
+
+
+@pytest.mark.parametrize(("code", "a", "b"), CASES, ids=lambda v: v if isinstance(v, str) else "")
+def test_no_rule_fires(code: str, a: Claim, b: Claim) -> None:
+    findings = compare([a, b]).findings
+    assert [f for f in findings if f.relation is not Relation.UPDATE] == []
+    assert code not in {f.rule for f in findings}
+
+
+def test_every_rule_has_its_hard_negatives() -> None:
+    assert {rule.code for rule in all_rules()} == set(NEGATIVES)
+    assert min(len(pairs) for pairs in NEGATIVES.values()) >= 3
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_guessed_status_is_no_ground_for_a_finding(side: int) -> None:
+    basis = [StatusBasis.CUE, StatusBasis.CUE]
+    basis[side] = StatusBasis.GUESS
+    pair = (
+        meet("agreed", by="A", basis=basis[0]),
+        meet("not_planned", "no meeting", by="B", basis=basis[1]),
+    )
+    found = compare(pair)
+    assert found.findings == ()
+    assert found.withheld == {
+        "no words of the article bear out the status of one of the two": 1,
+    }
+
+
+def test_a_strong_models_status_is_ground_enough() -> None:
+    pair = (
+        meet("agreed", by="A", basis=StatusBasis.MODEL),
+        meet("not_planned", "no meeting", by="B", basis=StatusBasis.MODEL),
+    )
+    assert len(compare(pair).findings) == 1
+
+
+def test_what_is_withheld_is_counted_with_its_reason() -> None:
+    places = compare(NEGATIVES["LOC001"][0])
+    assert places.withheld == {"whether one of the two places lies in the other is not known": 1}
+    parts = compare(NEGATIVES["QTY001"][3])
+    assert parts.withheld == {"one of the two figures may be a part of the other": 1}
+
+
+@pytest.mark.parametrize("code", ["DAT001", "LOC001", "PAR001"])
+def test_details_of_a_guessed_status_are_not_compared(code: str) -> None:
+    rule = find_rule(code)
+    assert rule is not None
+    first, second = example_of(rule)
+    guess = second.status.model_copy(update={"basis": StatusBasis.GUESS})
+    found = compare([first, second.model_copy(update={"status": guess})])
+    assert found.findings == ()
+    assert list(found.withheld) == ["no words of the article bear out the status of one of the two"]
+
+
+def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
+    ours = toll("14 people were killed and 30 people were injured", by="A")
+    theirs = toll("another 6 people were killed and 90 people were injured", by="B")
+    (finding,) = compare([ours, theirs]).findings
+    assert "30 people" in finding.message

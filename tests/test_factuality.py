@@ -1,0 +1,134 @@
+"""Status cues: which words settle what is said of an event."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.factuality import condition, cues, settle
+from checker.models import Span, StatusValue
+
+
+def status(text: str, event: str | None = None, *, reported: bool = False) -> str | None:
+    where = None
+    if event is not None:
+        start = text.index(event)
+        where = Span(start=start, end=start + len(event))
+    cue = settle(text, where, reported=reported)
+    return None if cue is None else cue.value.value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("there are no plans for a merger", "not_planned"),
+        ("there are “no plans” for talks with the drivers", "not_planned"),
+        ("no hearing is on the calendar", "not_planned"),
+        ("No further negotiations with the union are scheduled", "not_planned"),
+        ("The bank isn’t planning to close branches", "not_planned"),
+        ("nothing has been agreed with the club", "not_planned"),
+        ("The concert was called off on Monday", "cancelled"),
+        ("the operator scrapped the night trains", "cancelled"),
+        ("The launch was pushed back to May", "postponed"),
+        ("The judge adjourned the hearing until Thursday", "postponed"),
+        ("The board rejected the takeover", "unwilling"),
+        ("She ruled out a possible merger", "unwilling"),
+        ("The players are not ready to return", "unwilling"),
+        ("He won’t meet the owners", "unwilling"),
+        ("He denied taking bribes", "denied"),
+        ("reports of a bid are false", "denied"),
+        ("The minister did not visit the plant", "not_occurred"),
+        ("nobody was injured in the crash", "not_occurred"),
+        ("There was no meeting between the two", "not_occurred"),
+        ("no agreement was reached", "not_occurred"),
+        ("the line will reopen only if the drivers agree to the rota", "conditional"),
+        ("The sides agreed to a truce", "agreed"),
+        ("a deal has been reached with the crew", "agreed"),
+        ("Trial is set for 4 June", "scheduled"),
+        ("plans were in place for a visit", "scheduled"),
+        ("The airline plans to cut 200 jobs", "planned"),
+        ("The drivers will walk out on Friday", "planned"),
+        ("The vote is expected to be close", "expected"),
+        ("a strike is imminent", "expected"),
+        ("We are ready to talk", "willing"),
+        ("expressed a willingness to testify", "willing"),
+        ("The council should reopen the bridge", "proposed"),
+        ("The court might hear the case", "possible"),
+        ("Crews are still searching the coast", "ongoing"),
+        ("The envoy met the rebels in the capital", "occurred"),
+        ("Nine people were killed", "occurred"),
+    ],
+)
+def test_words_settle_the_status(text: str, value: str) -> None:
+    assert status(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not say whether there will be talks",
+        "It is the largest port of the country",
+        "a nuclear plant in the north",
+    ],
+)
+def test_words_that_settle_nothing_leave_it_to_the_model(text: str) -> None:
+    assert status(text) is None
+
+
+def test_what_hangs_on_the_event_says_nothing_of_it() -> None:
+    text = "he would meet the owners in Porto to discuss a possible sale"
+    assert status(text, "meet", reported=True) == "planned"
+
+
+def test_a_narrators_would_is_a_supposition_and_a_reported_one_a_plan() -> None:
+    text = "the company would close the plant"
+    assert status(text, "close") is None
+    assert status(text, "close", reported=True) == "planned"
+
+
+def test_a_verb_before_another_clause_is_not_the_events_own() -> None:
+    text = "The mayor has tried giving them room to come to the negotiating table"
+    assert status(text, "negotiating") is None
+
+
+def test_the_event_may_stand_before_its_verb() -> None:
+    assert status("The gates were opened on Monday", "gates") == "occurred"
+
+
+def test_what_is_supposed_is_not_said() -> None:
+    assert status("if the board refused the offer") is None
+
+
+def test_a_later_word_takes_back_a_weaker_one() -> None:
+    assert status("The planned march was cancelled") == "cancelled"
+
+
+def test_cues_in_disagreement_settle_nothing() -> None:
+    assert status("they are ready to sell the line and plan to close the depot") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("open to talks, but only if the report is published", "but only if the report is published"),
+        ("ready to meet as long as the terms hold.", "as long as the terms hold"),
+    ],
+)
+def test_a_condition_is_quoted_word_for_word(text: str, words: str) -> None:
+    found = condition(text)
+    assert found is not None
+    assert found.of(text) == words
+
+
+def test_no_condition_no_span() -> None:
+    assert condition("The sides agreed to a truce") is None
+
+
+@given(st.text())
+def test_any_text_is_read_and_every_cue_lies_in_it(text: str) -> None:
+    for cue in cues(text):
+        assert cue.span.of(text)
+    settled = settle(text)
+    assert settled is None or settled.span.of(text)
+    assert settled is None or isinstance(settled.value, StatusValue)

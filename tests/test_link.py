@@ -1,0 +1,236 @@
+"""Which two claims may speak of one event, and why not."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rules.claims import claim
+
+from checker.link import (
+    PLAN_HORIZON,
+    Gate,
+    Group,
+    group_of,
+    ordinal,
+    refuse,
+    stem,
+    triggers,
+    unlinkable,
+    window,
+)
+from checker.models import Claim, EventType, Interval, StatusValue
+
+TWO = ("Ana Pires", "João Melo")
+THREE = (*TWO, "Sara Lind")
+
+
+def meeting(status: str = "planned", **kwargs: object) -> Claim:
+    given_ = {"between": TWO, "on": "2 May", **kwargs}
+    return claim("a meeting", status, **given_)  # type: ignore[arg-type]
+
+
+def gate(a: Claim, b: Claim) -> Gate | None:
+    refusal, mirrored = refuse(a, b), refuse(b, a)
+    assert refusal == mirrored
+    return refusal.gate if refusal else None
+
+
+# -- gates ----------------------------------------------------------------------------------------
+
+
+def test_the_same_meeting_links() -> None:
+    assert gate(meeting(), meeting("not_planned", on="5 May", by="B")) is None
+
+
+def test_a_meeting_is_no_strike() -> None:
+    refusal = refuse(meeting(), claim("a strike", "planned", between=TWO))
+    assert refusal is not None
+    assert (refusal.gate, refusal.reason) == (Gate.TYPE, "labour is not meeting")
+
+
+def test_a_visit_may_be_the_meeting() -> None:
+    assert gate(meeting(), claim("a visit", "planned", between=TWO)) is None
+
+
+def test_a_meeting_of_two_is_not_the_meeting_of_three() -> None:
+    refusal = refuse(meeting(), meeting(between=THREE))
+    assert refusal is not None
+    assert refusal.gate is Gate.PARTICIPANTS
+    assert "Ana Pires and João Melo on one side" in refusal.reason
+
+
+def test_a_meeting_whose_participants_are_unknown_links_to_none() -> None:
+    assert unlinkable(meeting(between=())) == "who takes part in the meeting is not known"
+    assert unlinkable(meeting(between=("Ana Pires",))) is not None
+    assert gate(meeting(between=()), meeting(between=())) is Gate.PARTICIPANTS
+
+
+def test_other_events_need_one_participant_in_common() -> None:
+    ours = claim("a strike", "planned", between=["The union", "The port"])
+    assert gate(ours, claim("a strike", "planned", between=["The port"])) is None
+    assert gate(ours, claim("a strike", "planned", between=["The mine"])) is Gate.PARTICIPANTS
+
+
+def test_open_participants_never_conflict_where_the_event_has_a_name() -> None:
+    assert gate(claim("the strike", "planned"), claim("a strike", "planned", between=["X"])) is None
+
+
+def test_a_strike_is_no_layoff() -> None:
+    refusal = refuse(
+        claim("a strike", "planned", between=["X"]), claim("layoffs", "planned", between=["X"])
+    )
+    assert refusal is not None
+    assert (refusal.gate, refusal.reason) == (Gate.TRIGGER, "“layoffs” is not “strike”")
+
+
+def test_commonplace_events_need_a_participant() -> None:
+    assert gate(claim("a deal", "agreed"), claim("a deal", "agreed", by="B")) is Gate.TRIGGER
+
+
+def test_events_without_a_concept_need_words_and_parties_in_common() -> None:
+    def other(label: str, between: tuple[str, ...] = ("X",)) -> Claim:
+        return claim("something", "planned", type="other", label=label, between=between)
+
+    assert gate(other("opening the bridge"), other("bridge opening")) is None
+    assert gate(other("opening the bridge"), other("harbour cleaning")) is Gate.TRIGGER
+    assert gate(other("opening the bridge", ()), other("bridge opening", ())) is Gate.TRIGGER
+
+
+def test_without_parties_the_words_and_the_day_must_agree() -> None:
+    def gates(label: str, when: Interval | None = None) -> Claim:
+        return claim("something", "occurred", type="other", label=label, when=when)
+
+    monday = Interval(start=date(2031, 4, 28), end=date(2031, 4, 28))
+    tuesday = Interval(start=date(2031, 4, 29), end=date(2031, 4, 29))
+    opened = gates("opened the gates", monday)
+    assert gate(opened, gates("gates of the dam opened", monday)) is None
+    assert gate(opened, gates("gates of the dam opened", tuesday)) is Gate.TRIGGER
+    assert gate(opened, gates("gates of the dam opened")) is Gate.TRIGGER
+    assert gate(opened, gates("gates painted", monday)) is Gate.TRIGGER
+
+
+def test_the_names_of_those_who_take_part_are_no_likeness_of_events() -> None:
+    ours = claim("something", "planned", type="other", label="Melo cleaning", between=["Ana Melo"])
+    theirs = claim(
+        "something", "planned", type="other", label="Melo painting", between=["Ana Melo"]
+    )
+    assert triggers(ours) == {stem("cleaning")}
+    assert gate(ours, theirs) is Gate.TRIGGER
+
+
+def test_a_second_round_is_not_the_first() -> None:
+    ours = claim("the first strike", "planned", between=["X"])
+    theirs = claim("a second strike", "planned", between=["X"])
+    assert (ordinal(ours), ordinal(theirs)) == ("first", "second")
+    assert gate(ours, theirs) is Gate.TRIGGER
+    assert gate(ours, claim("the strike", "planned", between=["X"])) is None
+
+
+def test_two_disasters_are_told_apart_by_place() -> None:
+    ours = claim("the flood", "occurred", place="Porto")
+    assert gate(ours, claim("the flood", "occurred", place="Faro")) is Gate.PLACE
+    assert gate(ours, claim("the flood", "occurred")) is None
+    with_parties = claim("the flood", "occurred", place="Faro", between=["X"])
+    assert gate(ours, with_parties) is Gate.PLACE
+
+
+def test_the_place_of_a_meeting_may_be_the_dispute_itself() -> None:
+    assert gate(meeting(place="Porto"), meeting(place="Faro")) is None
+
+
+# -- time -----------------------------------------------------------------------------------------
+
+
+def test_complaint_1_a_plan_of_august_is_not_what_october_has_no_plans_for() -> None:
+    refusal = refuse(meeting(on="6 August"), meeting("not_planned", on="21 October"))
+    assert refusal is not None
+    assert refusal.gate is Gate.TIME
+    assert refusal.reason == "2031-08-06 to 2031-09-05 is not 2031-10-21 to 2031-11-20"
+
+
+def test_an_unknown_date_links_within_one_article_only() -> None:
+    undated, dated = meeting(on=None, article="a"), meeting("not_planned", article="b")
+    assert gate(undated, dated) is Gate.TIME
+    assert gate(undated, meeting("not_planned", article="a", at=90)) is None
+
+
+def test_no_plans_without_a_date_also_covers_a_plan_for_later() -> None:
+    december = Interval(start=date(2031, 12, 5), end=date(2031, 12, 5))
+    far = meeting("scheduled", on="1 October", when=december)
+    assert gate(far, meeting("not_planned", on="2 October")) is None
+    assert gate(far, meeting("not_planned", on="1 August")) is Gate.TIME
+    this_week = Interval(start=date(2031, 10, 2), end=date(2031, 10, 5))
+    assert gate(far, meeting("not_planned", on="2 October", when=this_week)) is Gate.TIME
+
+
+def test_what_is_denied_may_lie_before_or_ahead() -> None:
+    denied = meeting("denied", on="5 May")
+    assert gate(denied, meeting("occurred", on="4 May")) is None
+    assert gate(denied, meeting("scheduled", on="4 May")) is None
+
+
+def test_windows_without_a_stated_time() -> None:
+    said = date(2031, 5, 2)
+    assert window(meeting("planned")) == Interval(start=said, end=said + PLAN_HORIZON)
+    assert window(meeting("occurred")) == Interval(start=said - PLAN_HORIZON, end=said)
+    assert window(meeting("planned", on=None)) is None
+
+
+days = st.dates(date.min, date.max)
+
+
+@given(
+    status=st.sampled_from(StatusValue),
+    said=st.none() | days,
+    ends=st.tuples(st.none() | days, st.none() | days),
+)
+def test_every_claim_has_a_window_that_holds_its_stated_ends(
+    status: StatusValue, said: date | None, ends: tuple[date | None, date | None]
+) -> None:
+    start, end = ends
+    if start and end and end < start:
+        start, end = end, start
+    found = window(meeting(status, on=said, when=Interval(start=start, end=end)))
+    assert (found is None) == (said is None and start is None and end is None)
+    assert found is None or start is None or found.start == start
+    assert found is None or end is None or found.end == end
+
+
+@given(ahead=st.integers(0, 120))
+def test_open_time_never_conflicts_within_the_horizon(ahead: int) -> None:
+    plan = meeting("planned", on=date(2031, 5, 2))
+    later = meeting("not_planned", on=date(2031, 5, 2) + timedelta(days=ahead))
+    assert (gate(plan, later) is None) == (ahead <= PLAN_HORIZON.days)
+
+
+# -- small parts ----------------------------------------------------------------------------------
+
+
+def test_a_judgement_links_to_none() -> None:
+    assert unlinkable(meeting("opinion")) == "a judgement, not a statement about an event"
+
+
+def test_complaint_8_a_claim_without_party_or_name_says_why_it_is_not_compared() -> None:
+    bare = claim("something", "planned", type="other")
+    assert unlinkable(bare) == "neither a participant nor the event's name is known"
+
+
+@pytest.mark.parametrize("kind", EventType)
+def test_every_type_has_a_group(kind: EventType) -> None:
+    assert group_of(claim("something", "planned", type=kind)) in Group
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("strikes", "strike", "striking"),
+        ("negotiation", "negotiations"),
+        ("resigned", "resigning"),
+        ("mayor’s", "mayor"),
+    ],
+)
+def test_stems_join_the_forms_of_a_word(words: tuple[str, ...]) -> None:
+    assert len({stem(word) for word in words}) == 1

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.attribution import NamedSpan
+from checker.parts import split_parts
+
+
+def words_of(text: str) -> list[str]:
+    return [part.span.of(text) for part in split_parts(text, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council met on Monday.", ["The council met on Monday."]),
+        (
+            "The council approved the budget, and the opposition walked out.",
+            ["The council approved the budget", "and the opposition walked out."],
+        ),
+        (
+            "Acme agreed to buy Apex but has not named a price.",
+            ["Acme agreed to buy Apex", "but has not named a price."],
+        ),
+        (
+            "The river burst its banks, flooding 300 homes in the lower town.",
+            ["The river burst its banks", "flooding 300 homes in the lower town."],
+        ),
+        (
+            "The strike will halt the ferries, which carry 9,000 people a day.",
+            ["The strike will halt the ferries", "which carry 9,000 people a day."],
+        ),
+        (
+            "The court sat for an hour; no verdict was reached.",
+            ["The court sat for an hour", "no verdict was reached."],
+        ),
+        (
+            "The striker signed for Apex, although the fee was not disclosed.",
+            ["The striker signed for Apex", "although the fee was not disclosed."],
+        ),
+        # What only looks like a joint.
+        ("Bread and butter prices rose in May.", ["Bread and butter prices rose in May."]),
+        (
+            "Two unions, including the dockers, voted to strike.",
+            ["Two unions, including the dockers, voted to strike."],
+        ),
+        ("He, she and they left on Monday.", ["He, she and they left on Monday."]),
+    ],
+)
+def test_one_part_a_clause(text: str, expected: list[str]) -> None:
+    assert words_of(text) == expected
+
+
+def test_the_clauses_of_a_quotation_keep_its_speaker_and_lose_its_marks() -> None:
+    text = "“The levee failed, and the town was flooded,” the mayor said."
+    parts = split_parts(text, [])
+    assert [part.span.of(text) for part in parts] == [
+        "The levee failed",
+        "and the town was flooded",
+    ]
+    for part in parts:
+        assert part.stretch.source is not None
+        assert part.stretch.source.of(text) == "the mayor"
+        assert part.stretch.quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘We won’t pay,’ the owner said.", "We won’t pay"),
+        ("'We won't pay,' the owner said.", "We won't pay"),
+        ('"We won\'t pay," the owner said.', "We won't pay"),
+        ("The owner spoke of the players’.", "The owner spoke of the players’."),
+    ],
+)
+def test_marks_are_cut_off_but_apostrophes_stay(text: str, expected: str) -> None:
+    assert words_of(text) == [expected]
+
+
+COPY = (
+    st.lists(
+        st.sampled_from(
+            [
+                "The council", "the mayor said", "and", "but", "which", "was closed", "voted to",
+                "strike", ", and", ", flooding the town", ";", "because", ".", "?", "“", "”", "‘",
+                "’", '"', "\r\n", "\u00a0", "e\u0301", "😀", "he has met", "—", ",", "3,000",
+            ]
+        ),
+        max_size=30,
+    ).map(" ".join)
+    | st.text(max_size=80)
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(COPY, st.integers(0, 80), st.integers(1, 9))
+def test_parts_slice_back_in_order_and_apart(text: str, start: int, length: int) -> None:
+    names = [NamedSpan(start, start + length, True)] if start + length <= len(text) else []
+    parts = split_parts(text, names)
+    for part in parts:
+        words = part.span.of(text)
+        assert words and words == words.strip(' \t\r\n\u00a0,;:—–“”"„«»')
+        assert any(char.isalnum() for char in words)
+        assert part.stretch.span.contains(part.span)
+        assert part.sentence.contains(part.span)
+    for one, following in itertools.pairwise(parts):
+        assert one.span.end <= following.span.start
+
+
+PLAIN = "the council bridge met rose in Bern twice which strike 3,000 was closed workers’ won’t"
+
+
+@given(st.lists(st.sampled_from(PLAIN.split()), min_size=1, max_size=25))
+def test_without_a_cue_no_word_is_lost(words: list[str]) -> None:
+    text = " ".join(["It", *words]) + "."
+    kept = [word for part in words_of(text) for word in part.split()]
+    assert [word.strip(".") for word in kept] == text.rstrip(".").split()

@@ -1,0 +1,70 @@
+"""The real default model, from its file to a finding, through the command line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from cli.tools import Listener, run, tempting
+
+from checker.config import load_settings
+from checker.local_model.catalogue import DEFAULT_MODEL
+from checker.local_model.fetch import fetch
+from checker.local_model.store import StateKind, model_path, models_dir, state
+
+ARTICLE = """\
+---
+published: 2031-03-05
+outlet: The Ellis Post
+---
+“We have agreed to hold a meeting with the union in Port Ellis on Friday,” Anna Reyes, the chief
+executive of Harbour Lines, told reporters on Tuesday.
+
+Union leader Tom Brandt contradicted Reyes on Wednesday. “At this moment, no meeting is on the
+schedule,” Brandt said in a statement.
+
+The ferries of Harbour Lines carried 41,000 passengers in February.
+"""
+
+
+@pytest.fixture(scope="module")
+def cache_dir() -> Path:
+    """The user's own cache folder, which has the model; fetched only where tests run unattended."""
+    folder = load_settings({}).cache_dir
+    if os.environ.get("CI") == "true":
+        fetch(DEFAULT_MODEL, models_dir(folder))
+    elif state(DEFAULT_MODEL, models_dir(folder)).kind is not StateKind.PRESENT:
+        pytest.skip(f"{DEFAULT_MODEL.name} is not on this machine: run `checker model fetch`")
+    return folder
+
+
+@pytest.mark.model
+def test_the_default_model_finds_a_planted_contradiction(cache_dir: Path, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    own = tmp_path / "cache"
+    own.mkdir()
+    # The model is the user's; the answers are this test's own, and begin empty.
+    models_dir(own).mkdir()
+    original = model_path(DEFAULT_MODEL, models_dir(cache_dir))
+    model_path(DEFAULT_MODEL, models_dir(own)).symlink_to(original.absolute())
+    options = ("--cache-dir", own, "--format", "json")
+    with Listener() as listener:
+        env = tempting(listener.address)
+        cold = run("check", "ferry.txt", *options, cwd=tmp_path, env=env)
+    assert cold.status == 1, cold.stderr
+    assert listener.connections == 0
+    document = cold.document
+    assert document["failures"] == []
+    assert document["model"]["name"] == DEFAULT_MODEL.name
+    assert document["usage"]["calls"] > 2
+    (finding,) = document["findings"]
+    sides = (finding["primary"], finding["secondary"])
+    assert [side["speaker"] for side in sides] == ["Anna Reyes", "Tom Brandt"]
+    body = ARTICLE.split("---\n", 2)[2]
+    assert all(body[side["start"] : side["end"]] == side["text"] for side in sides)
+    assert "agreed to hold a meeting" in sides[0]["text"]
+    assert "no meeting is on the\nschedule" in sides[1]["text"]
+
+    warm = run("check", "ferry.txt", *options, "--cached-only", cwd=tmp_path)
+    assert (warm.status, warm.stdout) == (cold.status, cold.stdout)
