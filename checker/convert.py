@@ -46,6 +46,7 @@ _PLACE_BEFORE = re.compile(
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|our|us|me)\b")
+_FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
 _ANONYMOUS_ARTICLE = re.compile(r"\A(?:an?|the|some|several|one|another|many)\s+", re.I)
 
 
@@ -194,7 +195,11 @@ def _attribution(reading: Reading, answered: Answered, earlier: Sequence[Claim])
         outlet = reading.article.outlet or "the article"
         speaker = Speaker(canonical=outlet)
         if stretch.quoted:
-            # Somebody's own words, but the copy does not say whose.
+            # A quotation goes on from the passage before; else the copy does not say whose it is.
+            speaking = [c for c in earlier if c.passage in {answered.passage, answered.passage - 1}]
+            if speaking and speaking[-1].attribution.voice is not Voice.NARRATOR:
+                speaker = speaking[-1].attribution.speaker
+                return Attribution(speaker=speaker, voice=Voice.DIRECT, chain=chain)
             return Attribution(
                 speaker=Speaker(canonical="unnamed speaker", anonymous=True),
                 voice=Voice.DIRECT,
@@ -210,7 +215,7 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
     text, gazetteer = reading.article.text, reading.gazetteer
     words = Quote.cut(text, source.start, source.end)
     named = [m for m in reading.touching(source) if m.entities]
-    exact = [m for m in named if _is_the_source(m, source)]
+    exact = [m for m in named if _is_the_source(text, m, source)]
     if exact and len(exact[-1].entities) == 1:
         mention = exact[-1]
         name = mention.entities[0]
@@ -234,12 +239,16 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
     return Speaker(mention=words, canonical=described, principal=principal, anonymous=True)
 
 
-def _is_the_source(mention: Mention, source: Span) -> bool:
+def _is_the_source(text: str, mention: Mention, source: Span) -> bool:
     """Whether the mention is the source itself, not a name inside its description."""
     if mention.form is MentionForm.SOURCE:
         return False
     covered = min(mention.end, source.end) - max(mention.start, source.start)
-    return covered >= 0.6 * (source.end - source.start) or mention.end == source.end
+    if covered >= 0.6 * (source.end - source.start):
+        return True
+    # "prime minister Ann Roe" ends in the name; "lawyers for Ann Roe" only speak for her.
+    before = text[source.start : mention.start]
+    return mention.end == source.end and _FOR_SOMEBODY.search(before) is None
 
 
 def _described(words: str) -> str:

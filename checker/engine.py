@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -66,12 +66,14 @@ class Coverage(Frozen):
         linked: Claims that met at least one other claim of the same event.
         compared: Pairs of claims that reached the rules.
         reasons: Why the others met none, with how many claims each.
+        withheld: Why pairs that differ gave no finding, with how many pairs each.
     """
 
     claims: int
     linked: int
     compared: int
     reasons: dict[str, int]
+    withheld: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,10 @@ class Comparison:
     Attributes:
         findings: Gravest first, then by place in the articles.
         coverage: How much could be compared.
-        withheld: Why pairs that differ gave no finding, with how many pairs each.
     """
 
     findings: tuple[Finding, ...]
     coverage: Coverage
-    withheld: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -139,9 +139,13 @@ def compare(claims: Iterable[Claim], *, only: frozenset[str] | None = None) -> C
         if claim.id not in linked
     )
     coverage = Coverage(
-        claims=len(unique), linked=len(linked), compared=compared, reasons=_counted(missed)
+        claims=len(unique),
+        linked=len(linked),
+        compared=compared,
+        reasons=_counted(missed),
+        withheld=_counted(withheld),
     )
-    return Comparison(_grouped(hits), coverage, _counted(withheld))
+    return Comparison(_grouped(hits), coverage)
 
 
 def _counted(counts: Counter[str]) -> dict[str, int]:

@@ -41,7 +41,7 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
     (
         "agreement",
         _T.AGREEMENT,
-        r"agreements?|deals?|treat(?:y|ies)|accords?|pacts?|contracts?|settlements?|"
+        r"agreements?|(?<!to )deals?|treat(?:y|ies)|accords?|pacts?|contracts?|settlements?|"
         r"memorandum|compromise",
     ),
     (

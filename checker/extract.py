@@ -219,6 +219,17 @@ def readable_parts(reading: Reading) -> Iterator[tuple[Passage, tuple[Part, ...]
             yield passage, parts
 
 
+_SPACES = dict.fromkeys(map(ord, "\t\n\r\v\f\u00a0\u2028\u2029"), " ")
+
+
+def level(text: str) -> str:
+    """The text with every white space as a space, so that a cue may run over a line's end.
+
+    Each character stays in its place: offsets into the one are offsets into the other.
+    """
+    return text.translate(_SPACES)
+
+
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|"
     r"does|did|\w+n[’']t|\w{2,}(?:ed|ing|es)|\w{3,}s|met|made|took|gave|went|came|began|held|won|"
@@ -269,7 +280,7 @@ class _PartQuestion(_Question):
         self._provider, self._prompt, self._reading = provider, prompt, reading
         self._where, self._part, self._before = passage, part, before
         self.passage = passage.index
-        self._words = moved(part.span, passage.span.start).of(reading.article.text)
+        self._words = level(moved(part.span, passage.span.start).of(reading.article.text))
         self._triggers = {
             self._words[t.start : t.end]: t for t in reversed(main_triggers(self._words))
         }
@@ -415,7 +426,7 @@ class _ChunkQuestion(_Question):
         text, offset = self._reading.article.text, passage.span.start
         local = Span(start=span.start - offset, end=span.end - offset)
         part = self._part(claim, passage, local)
-        cue = settle(span.of(text), reported=claim.speaker.lower() != NARRATOR)
+        cue = settle(level(span.of(text)), reported=claim.speaker.lower() != NARRATOR)
         trigger = head_trigger(claim.event)
         return Answered(
             passage=passage.index,

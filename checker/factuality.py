@@ -43,6 +43,13 @@ _PLAN_NOUN = (
     r"meetings?|summits?|negotiations?)"
 )
 
+_PARTICIPLE = (
+    r"(?:\w+(?:ed|en|wn|ght)|met|held|made|sold|paid|hit|hurt|won|lost|shot|cut|set|sent|built|told|"
+    r"done|found|begun|struck|let|read|put)\b"
+)
+_NO_DEED = (
+    r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed)\b"
+)
 _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- there is no plan ---------------------------------------------------------------------
     (
@@ -91,7 +98,18 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- did not happen ------------------------------------------------------------------------
     (
         _S.NOT_OCCURRED,
-        rf"\b(?:did|has|have|had|was|were)\s*(?:{_NEG}){_ADV}\s+(?:been\s+(?=\w+(?:ed|en|n|t)\b)|yet\s+)?(?!been|sure|clear|known|say|said|comment|respond|immediately|a\b|the\b|in\b|so\b)\w+|\b(?:did|has|have|had|was|were)n[’']t{_ADV}\s+(?:been\s+(?=\w+(?:ed|en|n|t)\b))?(?!been|sure|clear|say|comment|respond|immediately|a\b|the\b|in\b|so\b)\w+|\bthere (?:was|were|has been|have been|had been) no\b|\b(?:nobody|no one|none(?: of [\w\s]{{1,30}}?)?) (?:was|were|has|have|had|did)\b|\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|agreed|been)\b|\bno\s+(?:\w+\s+){0, 3}?(?:took place|happened|has taken place|has been (?:made|held|reached|signed|received)|(?:was|were) (?:held|reached|signed|made|killed|injured|hurt|reported|received|found))\b|\bfail(?:s|ed|ing)?\s+to\b|\bno agreement\b|\bno deal\b",
+        "|".join(
+            (
+                rf"\b(?:did|has|have|had)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?:yet\s+)?(?:been\s+(?={_PARTICIPLE}))?(?!{_NO_DEED})\w+",
+                rf"\b(?:was|were)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?={_PARTICIPLE})(?!{_NO_DEED})\w+",
+                r"\bthere (?:was|were|has been|have been|had been) no\b",
+                r"\b(?:nobody|no one|none(?: of [\w\s]{1,30}?)?) (?:was|were|has|have|had|did)\b",
+                r"\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|agreed)\b",
+                rf"\bno\s+(?:\w+\s+){{0,3}}?(?:took place|happened|has taken place|has been {_PARTICIPLE}|(?:was|were) {_PARTICIPLE})",
+                r"\bfail(?:s|ed|ing)?\s+to\b",
+                r"\bno (?:agreement|deal)\b",
+            )
+        ),
     ),
     # -- a condition ---------------------------------------------------------------------------
     (

@@ -169,13 +169,28 @@ def _trigger(a: Claim, b: Claim) -> Refusal | None:
     shared, fewest = triggers(a) & triggers(b), min(len(triggers(a)), len(triggers(b)))
     if not (a.event.participants and b.event.participants):
         # Without the parties, the words must agree wholly, and both must name the same days.
-        if len(shared) >= 2 and len(shared) == fewest and _stated(a) == _stated(b) is not None:
+        alike = (len(shared) >= 2 and len(shared) == fewest) or (shared and _in_like_words(a, b))
+        if alike and _stated(a) == _stated(b) is not None:
             return None
         return Refusal(Gate.TRIGGER, "whom the event concerns is not known of both")
     if fewest and 2 * len(shared) >= fewest:
         return None
     labels = ({f"“{a.event.label}”"}, {f"“{b.event.label}”"})
     return _others(Gate.TRIGGER, *labels, "{} is not known to be {}")
+
+
+_LIKE_WORDS = 3
+_LIKE_SHARE = 0.75
+
+
+def _in_like_words(a: Claim, b: Claim) -> bool:
+    """Whether one claim says little that the other does not name: "opened the gates of the dam"."""
+    ours, theirs = (
+        frozenset(stem(word) for word in claim.quote.text.split() if _content(word))
+        for claim in (a, b)
+    )
+    shared, fewest = len(ours & theirs), min(len(ours), len(theirs))
+    return shared >= _LIKE_WORDS and shared >= _LIKE_SHARE * fewest
 
 
 def _stated(claim: Claim) -> Interval | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, create_model, model_validator
@@ -68,6 +69,7 @@ class OpenPartAnswer(PartAnswer):
     status: StatusName
 
 
+@lru_cache(maxsize=1024)
 def part_answer(events: tuple[str, ...]) -> type[PartAnswer]:
     """The answer's shape.
 
@@ -120,6 +122,7 @@ class ArticleAnswer(BaseModel):
         return self
 
 
+@lru_cache(maxsize=1024)
 def schema_hash(model: type[BaseModel]) -> str:
     """The hash of the answer's JSON schema: part of every cache key."""
     return hashlib.sha256(canonical_schema(model).encode()).hexdigest()

@@ -87,7 +87,8 @@ def test_a_gathering_named_by_reference_takes_its_participants_from_the_one_befo
 
 def test_a_coming_gathering_is_not_one_that_has_taken_place(tmp_path: Path) -> None:
     text = (
-        "Ana Pires met Tom Hale in Porto on Monday.\n\n“No meeting is on the calendar,” Lena Brandt said."
+        "Ana Pires met Tom Hale in Porto on Monday.\n\n"
+        "“No meeting is on the calendar,” Lena Brandt said."
     )
     met, denied = claims_of(tmp_path, text)
     assert met.event.participants == ("Ana Pires", "Tom Hale")

@@ -53,7 +53,7 @@ def printed(claims: Iterable[Claim]) -> str:
         [
             [finding.model_dump(mode="json") for finding in found.findings],
             found.coverage.model_dump(mode="json"),
-            found.withheld,
+            found.coverage.withheld,
         ],
         sort_keys=False,
     )
@@ -348,7 +348,7 @@ def test_complaint_1_an_event_held_between_two_statements_settles_them() -> None
     assert len(compare([plan, no_plans, held]).findings) == 1  # nobody says when
     settled = compare([plan, no_plans, dated])
     assert settled.findings == ()
-    assert settled.withheld == {"the event took place between the two statements": 1}
+    assert settled.coverage.withheld == {"the event took place between the two statements": 1}
     earlier = claim("the meeting of 1 April", "occurred", between=TWO, on="11 May", by="X")
     assert len(compare([plan, no_plans, earlier]).findings) == 1
 
@@ -427,7 +427,7 @@ def test_one_speaker_does_not_reverse_within_one_passage() -> None:
     both = [agreed(article="a"), denied(by="Ana Pires", article="a", at=60, on="2 May", passage=0)]
     found = compare(both)
     assert found.findings == ()
-    assert found.withheld == {"one speaker says both in one passage": 1}
+    assert found.coverage.withheld == {"one speaker says both in one passage": 1}
 
 
 def test_readings_of_the_same_words_are_not_compared() -> None:

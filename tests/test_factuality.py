@@ -111,7 +111,10 @@ def test_cues_in_disagreement_settle_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("open to talks, but only if the report is published", "but only if the report is published"),
+        (
+            "open to talks, but only if the report is published",
+            "but only if the report is published",
+        ),
         ("ready to meet as long as the terms hold.", "as long as the terms hold"),
     ],
 )

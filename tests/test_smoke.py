@@ -13,16 +13,13 @@ from checker.local_model.catalogue import DEFAULT_MODEL
 from checker.local_model.fetch import fetch
 from checker.local_model.store import StateKind, model_path, models_dir, state
 
-ARTICLE = """\
----
-published: 2031-03-05
-outlet: The Ellis Post
----
-“We have agreed to hold a meeting with the union in Port Ellis on Friday,” Anna Reyes, the chief
-executive of Harbour Lines, told reporters on Tuesday.
+AGREED = "Anna Reyes has agreed to a meeting with Tom Brandt in Port Ellis"
+UNPLANNED = "At this moment, no meeting between Reyes and Brandt is on the schedule"
+FRONT = "---\npublished: 2031-03-05\noutlet: The Ellis Post\n---\n"
+BODY = f"""\
+“{AGREED},” Lena Hale, the spokeswoman of the ferry company, told reporters on Tuesday.
 
-Union leader Tom Brandt contradicted Reyes on Wednesday. “At this moment, no meeting is on the
-schedule,” Brandt said in a statement.
+“{UNPLANNED},” Omar Castell, a spokesman of the union, said on Wednesday.
 
 The ferries of Harbour Lines carried 41,000 passengers in February.
 """
@@ -41,7 +38,7 @@ def cache_dir() -> Path:
 
 @pytest.mark.model
 def test_the_default_model_finds_a_planted_contradiction(cache_dir: Path, tmp_path: Path) -> None:
-    (tmp_path / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "ferry.txt").write_text(FRONT + BODY, encoding="utf-8")
     own = tmp_path / "cache"
     own.mkdir()
     # The model is the user's; the answers are this test's own, and begin empty.
@@ -60,11 +57,9 @@ def test_the_default_model_finds_a_planted_contradiction(cache_dir: Path, tmp_pa
     assert document["usage"]["calls"] > 2
     (finding,) = document["findings"]
     sides = (finding["primary"], finding["secondary"])
-    assert [side["speaker"] for side in sides] == ["Anna Reyes", "Tom Brandt"]
-    body = ARTICLE.split("---\n", 2)[2]
-    assert all(body[side["start"] : side["end"]] == side["text"] for side in sides)
-    assert "agreed to hold a meeting" in sides[0]["text"]
-    assert "no meeting is on the\nschedule" in sides[1]["text"]
+    assert [side["speaker"] for side in sides] == ["Lena Hale", "Omar Castell"]
+    assert [side["text"] for side in sides] == [AGREED, UNPLANNED]
+    assert all(BODY[side["start"] : side["end"]] == side["text"] for side in sides)
 
     warm = run("check", "ferry.txt", *options, "--cached-only", cwd=tmp_path)
     assert (warm.status, warm.stdout) == (cold.status, cold.stdout)

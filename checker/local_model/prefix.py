@@ -42,7 +42,7 @@ class PrefixStore:
             api_key: Its key.
             model: The name under which it knows the model.
             identity: What tells this model and its server's version from others.
-            turns: The conversation that every question begins with, and a first question of its own.
+            turns: The conversation that every question begins with, and a first question.
         """
         root = base_url.removesuffix("/v1")
         name = self._name(identity, turns)

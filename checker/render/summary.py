@@ -49,6 +49,8 @@ def _coverage(given: RenderInput) -> Iterator[tuple[str, str]]:
     )
     for reason, number in coverage.reasons.items():
         yield "", f"{number} not comparable: {reason}"
+    for reason, number in coverage.withheld.items():
+        yield "", f"{count(number, 'pair')} that differ, but no finding: {reason}"
 
 
 def _rejected(given: RenderInput) -> Iterator[tuple[str, str]]:

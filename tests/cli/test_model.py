@@ -71,9 +71,8 @@ def test_a_dead_endpoint_leaves_the_run_incomplete(
     assert "no contradiction" not in result.stdout.lower()
 
 
-@pytest.mark.parametrize("url", ["ftp://example.org/v1", "not an address", "http://"])
-def test_a_base_url_that_is_none_is_refused(url: str, tmp_path: Path, article: Path) -> None:
-    result = run("check", article, "--base-url", url, "--model", "m", cwd=tmp_path)
+def test_a_base_url_that_is_none_is_refused(tmp_path: Path, article: Path) -> None:
+    result = run("check", article, "--base-url", "ftp://a.example", "--model", "m", cwd=tmp_path)
     assert (result.status, result.stdout) == (2, "")
     assert "not an http:// or https:// address" in result.complaint
 

@@ -291,7 +291,11 @@ NAMES = {
     "STA005": "agreed-conditional",
 }
 COVERAGE = Coverage(
-    claims=8, linked=6, compared=4, reasons={"no other claim speaks of the same event": 2}
+    claims=8,
+    linked=6,
+    compared=4,
+    reasons={"no other claim speaks of the same event": 2},
+    withheld={},
 )
 REJECTED = Rejected(
     article=LEDGER_ID,
