@@ -4,7 +4,7 @@ Read off the nearest words, without a parser: the noun behind the number ("3,000
 behind "of" ("78% of the land") or before a verb of change ("inflation rose to 4.5 percent"), and
 the verb behind that noun ("12 people were killed") or before the number ("killed 12 people").
 The dictionary forms are made by rule: they only have to bring the forms of one word together, and a
-lemmatiser's dictionary (simplemma: 0.25 s to load) costs more than the rest of a run from the cache.
+lemmatiser's dictionary (simplemma: 0.25 s to load) costs more than all the rest of a warm run.
 """
 
 from __future__ import annotations
