@@ -35,7 +35,8 @@ _REASON = re.compile(r"error loading model[^:]*: (?P<reason>.+)")
 
 # By default OpenMP's threads spin while they wait for each other. That is a little faster on an
 # idle machine, and once another program wants a core an answer of seconds may take a minute.
-_CALM = {"OMP_WAIT_POLICY": "PASSIVE"}
+# A short spin (tens of microseconds) before sleeping keeps most of the speed and all of the calm.
+_CALM = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "20000"}
 
 
 def usable_cores() -> int:
