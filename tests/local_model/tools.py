@@ -31,6 +31,7 @@ class FileServer:
     with_ranges: bool = True
     break_after: int | None = None
     seconds_per_chunk: float = 0.0
+    on_chunk: Callable[[int], None] = lambda sent: None
     url: str = ""
 
     def fetched(self, name: str) -> int:
@@ -71,6 +72,7 @@ def _handler(server: FileServer) -> type[BaseHTTPRequestHandler]:
                     chunk = content[at : min(at + 20_000, end)]
                     self.wfile.write(chunk)
                     server.sent += len(chunk)
+                    server.on_chunk(server.sent)
                     time.sleep(server.seconds_per_chunk)
             except (BrokenPipeError, ConnectionResetError):
                 pass

@@ -229,7 +229,7 @@ def test_a_guessed_status_is_no_ground_for_a_finding(side: int) -> None:
     )
     found = compare(pair)
     assert found.findings == ()
-    assert found.withheld == {
+    assert found.coverage.withheld == {
         "no words of the article bear out the status of one of the two": 1,
     }
 
@@ -244,9 +244,11 @@ def test_a_strong_models_status_is_ground_enough() -> None:
 
 def test_what_is_withheld_is_counted_with_its_reason() -> None:
     places = compare(NEGATIVES["LOC001"][0])
-    assert places.withheld == {"whether one of the two places lies in the other is not known": 1}
+    assert places.coverage.withheld == {
+        "whether one of the two places lies in the other is not known": 1
+    }
     parts = compare(NEGATIVES["QTY001"][3])
-    assert parts.withheld == {"one of the two figures may be a part of the other": 1}
+    assert parts.coverage.withheld == {"one of the two figures may be a part of the other": 1}
 
 
 @pytest.mark.parametrize("code", ["DAT001", "LOC001", "PAR001"])
@@ -257,7 +259,9 @@ def test_details_of_a_guessed_status_are_not_compared(code: str) -> None:
     guess = second.status.model_copy(update={"basis": StatusBasis.GUESS})
     found = compare([first, second.model_copy(update={"status": guess})])
     assert found.findings == ()
-    assert list(found.withheld) == ["no words of the article bear out the status of one of the two"]
+    assert list(found.coverage.withheld) == [
+        "no words of the article bear out the status of one of the two"
+    ]
 
 
 def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
