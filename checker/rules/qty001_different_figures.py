@@ -80,7 +80,7 @@ class DifferentFigures(Rule):
         return withheld
 
     def _clash(self, pair: Pair, ours: Quantity, theirs: Quantity) -> Clash:
-        superseded = bool(said_apart(pair)) and group_of(pair.first) is Group.INCIDENT
+        superseded = _superseded(pair, ours, theirs)
         relation = Relation.UPDATE if superseded else relation_of(pair)
         told = pair.in_time() if superseded else pair
         figures = (ours, theirs) if told.first is pair.first else (theirs, ours)
@@ -96,6 +96,15 @@ class DifferentFigures(Rule):
             next_step_for(relation, told),
             about=f"{_counted(ours)} {ours.verb} {ours.unit}",
         )
+
+
+def _superseded(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the later figure is just the newer one: tolls rise, and the missing are found."""
+    if not said_apart(pair) or group_of(pair.first) is not Group.INCIDENT:
+        return False
+    in_order = pair.in_time().first is pair.first
+    earlier, later = (ours, theirs) if in_order else (theirs, ours)
+    return later.high > earlier.high or later.verb == "missing"
 
 
 def same_measure(a: Quantity, b: Quantity) -> bool:

@@ -150,6 +150,12 @@ def test_a_rising_toll_is_an_update_and_two_tolls_of_one_day_are_not() -> None:
     assert only(first, same_day).relation is Relation.DISPUTE
 
 
+def test_a_toll_that_falls_is_no_update() -> None:
+    first = claim("20 people were killed in the flood", "occurred", by="A")
+    later = claim("14 people were killed in the flood", "occurred", by="B", on="3 May")
+    assert only(first, later).relation is Relation.DISPUTE
+
+
 def test_a_new_date_from_the_same_side_is_an_update() -> None:
     first = claim("the strike is set for 9 May", "scheduled", by="The union")
     moved = claim("the strike is set for 12 May", "scheduled", by="The union", on="4 May")
