@@ -38,7 +38,7 @@ class _Lines:
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._next = 0.0
+        self._next = time.monotonic() + _LINE_EVERY_S
 
     def stage(self, text: str) -> None:
         self._next = time.monotonic() + _LINE_EVERY_S
