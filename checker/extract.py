@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from checker.align import locate_quote
 from checker.attribution import NamedSpan, Stretch
@@ -442,11 +443,15 @@ class _ChunkQuestion(_Question):
             participants=tuple(claim.participants),
         )
 
+    @cached_property
+    def _read(self) -> dict[Passage, tuple[Part, ...]]:
+        """The article's parts, read once for all claims of the chunk."""
+        return dict(readable_parts(self._reading))
+
     def _part(self, claim: ArticleClaim, passage: Passage, span: Span) -> Part:
         """The quotation as a part, its source as the model named it, where the passage has it."""
         words = passage.span.of(self._reading.article.text)
-        read = dict(readable_parts(self._reading))
-        near = [part for part in read.get(passage, ()) if part.span.overlaps(span)]
+        near = [part for part in self._read.get(passage, ()) if part.span.overlaps(span)]
         if claim.speaker.lower() == NARRATOR:
             return Part(span, Stretch(span), span)
         source = locate_quote(claim.speaker, words, Span(start=0, end=len(words)))

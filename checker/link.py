@@ -166,7 +166,8 @@ def _trigger(a: Claim, b: Claim) -> Refusal | None:
         if known or ours not in _COMMONPLACE:
             return None
         return Refusal(Gate.TRIGGER, f"whose “{ours}” it is is not known of both")
-    shared, fewest = triggers(a) & triggers(b), min(len(triggers(a)), len(triggers(b)))
+    words, others = triggers(a), triggers(b)
+    shared, fewest = words & others, min(len(words), len(others))
     if not (a.event.participants and b.event.participants):
         # Without the parties, the words must agree wholly, and both must name the same days.
         alike = (len(shared) >= 2 and len(shared) == fewest) or (shared and _in_like_words(a, b))
