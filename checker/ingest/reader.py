@@ -58,7 +58,7 @@ def _read(path: Path, overrides: MetadataFlags) -> Article:
         first_line += text.count("\n", 0, len(text) - len(body))
         text = body
         metadata = metadata.or_else(own).or_else(from_sidecar(path))
-    return _article(shown(path, limit=4_096), text, metadata, first_line)
+    return article_of(shown(path, limit=4_096), text, metadata, first_line)
 
 
 def _bytes(path: Path) -> bytes:
@@ -83,7 +83,18 @@ def _bytes(path: Path) -> bytes:
         raise InputError(f"cannot be read: {reason}") from error
 
 
-def _article(source: str, text: str, metadata: Metadata, first_line: int) -> Article:
+def article_of(source: str, text: str, metadata: Metadata, first_line: int = 1) -> Article:
+    """The article that a text is.
+
+    Args:
+        source: Where it comes from.
+        text: Its body, exactly.
+        metadata: What is known of it.
+        first_line: The line of the source on which the text begins.
+
+    Raises:
+        InputError: The text holds no article.
+    """
     passages = split_passages(text, metadata.title)
     if not passages:
         raise InputError("is empty after its front matter: there is nothing to check")

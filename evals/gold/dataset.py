@@ -157,13 +157,18 @@ def quotes_of(claim: GoldClaim) -> Iterator[Quote]:
     yield from (quote for quote in named if quote is not None)
 
 
+def claim_id(article: Article, label: GoldClaim) -> str:
+    """The id of the claim that is made of a label."""
+    return "c" + digest([article.id, label.id])
+
+
 def as_claim(label: GoldClaim, article: Article) -> Claim:
     """The label as the claim that the program would make of it."""
     event = label.event
     trigger = head_trigger(event.trigger.text) if event.trigger else None
     participants = tuple(sorted(set(event.participants)))
     return Claim(
-        id="c" + digest([article.id, label.id]),
+        id=claim_id(article, label),
         article=article.id,
         passage=_passage_of(article, label.quote),
         quote=label.quote,
