@@ -86,7 +86,6 @@ def _pattern(kind: CueKind) -> str:
     return rf"(?P<{kind.value}>(?:{words})\b{ahead})"
 
 
-# A headline writes its verbs with a capital; only the first letter's case is free.
 _ORDER = (
     CueKind.THAT,
     CueKind.ACT,
@@ -96,9 +95,10 @@ _ORDER = (
     CueKind.PARTICIPLE,
 )
 CUE_VERB = re.compile(
-    r"(?<![\w’'-])(?i:" + "|".join(_pattern(kind) for kind in _ORDER) + r")(?!-|[’']\w)"
+    r"\b(?<![’'-])(?:" + "|".join(_pattern(kind) for kind in _ORDER) + r")(?!-|[’']\w)"
 )
-"""A cue verb; the name of the group that matched is the value of its ``CueKind``."""
+"""A cue verb, in copy that was put in lower case, since a headline writes its verbs with a capital;
+the name of the group that matched is the value of its ``CueKind``."""
 
 CUE_NOUN = re.compile(
     r"\b(?:accounts?|announcements?|assertions?|allegations?|accusations?|arguments?|assurances?|"

@@ -33,7 +33,7 @@ from datetime import date, timedelta
 
 from checker.models import Interval, Span
 from checker.periods import Tense
-from checker.timex import POSSESSIVE, RULES, Kind, Reader, Reading, phrase
+from checker.timex import POSSESSIVE, Kind, Reader, Reading, phrase, rules_for
 
 # Any day will do: the reading is thrown away, only its kind and relation are kept.
 _NO_DAY = date(2001, 1, 1)
@@ -160,7 +160,7 @@ def find_times(text: str, published: date | None, tense: Tense = "past") -> tupl
         tense: Which way a bare weekday, day or month lies: that of the verb it belongs to.
     """
     found: list[TimeMention] = []
-    for rule in RULES:
+    for rule in rules_for(text):
         for match in rule.pattern.finditer(text):
             if rule.fits(text, match):
                 mention = _mention(match, rule.read, published, tense)

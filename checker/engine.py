@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from checker.events import triggers_in
@@ -39,7 +39,7 @@ from checker.models import (
     Voice,
 )
 from checker.rules import Clash, Pair, Rule, all_rules
-from checker.rules.base import Withheld, has_outlet, is_narrated, same_speaker
+from checker.rules.base import Withheld, has_outlet, is_narrated, precedence, same_speaker
 
 _GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
 _DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
@@ -117,14 +117,17 @@ def compare(claims: Iterable[Claim], *, only: frozenset[str] | None = None) -> C
         if same_words(a, b) or _overlap(a, b):
             continue
         refusal = _refusal(a, b, stories)
-        verdicts = list(_verdicts(a, b, refusal))
-        found = [v for v in verdicts if isinstance(v, _Hit)]
-        reasons = {v.reason for v in verdicts if isinstance(v, Withheld)}
-        for hit in found:
-            if (reason := _settled(hit, happened)) is not None:
+        found = False
+        reasons: set[str] = set()
+        for verdict in _verdicts(a, b, refusal):
+            if isinstance(verdict, Withheld):
+                reasons.add(verdict.reason)
+                continue
+            found = True
+            if (reason := _settled(verdict, happened)) is not None:
                 reasons.add(reason)
             else:
-                hits.append(hit)
+                hits.append(verdict)
         withheld.update(reasons)
         if refusal is None or found:
             compared += 1
@@ -154,10 +157,10 @@ def _counted(counts: Counter[str]) -> dict[str, int]:
 
 def _verdicts(a: Claim, b: Claim, refusal: Refusal | None) -> Iterable[_Hit | Withheld]:
     """What the rules say of a pair: all of them if it is linked, else those that lift the gate."""
+    pair = Pair(a, b)
     for lifted, rules in _rules_by_lifted().items():
         if refusal is not None and (refusal.gate not in lifted or refuse(a, b, lifted) is not None):
             continue
-        pair = Pair.ordered(a, b)
         for rule in rules:
             verdict = rule.judge(pair)
             if isinstance(verdict, Clash):
@@ -183,15 +186,19 @@ def _overlap(a: Claim, b: Claim) -> bool:
 _WORDS = re.compile(r"(?<![\w.,])[-−]\d[\d.,]*|\d[\d.,]*\d|\w+|[%‰$€£¥₹₽]")
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     """The words alone: without case, punctuation, white space and the form of their code points."""
     return " ".join(_WORDS.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
-def _candidates(claims: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
-    """Pairs of one type group, so that claims that can never link are never paired."""
+def _candidates(claims: Iterable[Claim]) -> Iterable[tuple[Claim, Claim]]:
+    """Pairs of one type group, so that claims that can never link are never paired.
+
+    Each pair is in the order of ``Pair.ordered``.
+    """
     blocks: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in sorted(claims, key=precedence):
         if unlinkable(claim) is None:
             blocks[group_of(claim).value].append(claim)
     for key in sorted(blocks):

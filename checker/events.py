@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.cues import FINITE
+from checker.lettercase import lowered
 from checker.models import EventType
 
 _T = EventType
 
-# concept, type, pattern of its triggers. Of two triggers at one place the longer wins, so "pay
+# concept, type, pattern of its triggers in lower case. Of two triggers at one place the longer wins, so "pay
 # talks" is a meeting, "air strike" an attack, and "strike" alone labour action.
 _TABLE: tuple[tuple[str, EventType, str], ...] = (
     (
@@ -219,17 +220,18 @@ def _phrases_first(pattern: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, EventType, re.Pattern[str]], ...]:
     return tuple(
-        (concept, kind, re.compile(rf"(?<![\w-])(?:{_phrases_first(pattern)})(?!\w)", re.I))
+        (concept, kind, re.compile(rf"(?<![\w-])(?:{_phrases_first(pattern)})(?!\w)"))
         for concept, kind, pattern in _TABLE
     )
 
 
 def triggers_in(text: str) -> tuple[Trigger, ...]:
     """Every trigger in ``text``, in order; where two overlap, the longer."""
+    lower = lowered(text)
     found = [
         Trigger(match.start(), match.end(), concept, kind)
         for concept, kind, pattern in _patterns()
-        for match in pattern.finditer(text)
+        for match in pattern.finditer(lower)
     ]
     found.sort(key=lambda t: (t.start - t.end, t.start, t.concept))
     kept: list[Trigger] = []

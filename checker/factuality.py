@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.lettercase import lowered
 from checker.models import Span, StatusValue
 
 _NEG = r"(?:not|n[’']t|never|no longer|neither|nor)"
@@ -50,6 +51,7 @@ _PARTICIPLE = (
 _NO_DEED = (
     r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed)\b"
 )
+# All in lower case, and read so.
 _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- there is no plan ---------------------------------------------------------------------
     (
@@ -136,7 +138,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.WILLING,
-        r"\b(?:(?:is|are|was|were|be|been|[’']m|am|[’']s|[’']re)?\s*(?:[“\"‘']?(?:ready|READY|willing|prepared|happy|glad|open|keen|eager))\s+(?:to|for)\b|willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
+        r"\b(?:(?:is|are|was|were|be|been|[’']m|am|[’']s|[’']re)?\s*(?:[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager))\s+(?:to|for)\b|willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
     ),
     (
         _S.PROPOSED,
@@ -151,7 +153,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         rf"\b(?:{_BE})\s+(?:still\s+|now\s+|currently\s+)?(?!being\b|going to|planning|considering|during|willing|according)\w{{3,}}ing\b|\b(?:continues?|remains?)\s+(?:to|in|on|under)\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|\bunder way\b|\bunderway\b",
     ),
 )
-_COMPILED = tuple((value, re.compile(pattern, re.IGNORECASE)) for value, pattern in _PATTERNS)
+_COMPILED = tuple((value, re.compile(pattern)) for value, pattern in _PATTERNS)
 
 _PAST = re.compile(
     r"\b(?:met|spoke|held|took|won|lost|struck|hit|began|sold|bought|paid|rose|fell|came|went|made|"
@@ -235,10 +237,11 @@ def cues(text: str) -> tuple[Cue, ...]:
     supposed = [
         Span(start=match.start(), end=match.end()) for match in _HYPOTHETICAL.finditer(text)
     ]
+    lower = lowered(text)
     found = [
         cue
         for value, pattern in _COMPILED
-        for match in pattern.finditer(text)
+        for match in pattern.finditer(lower)
         if (cue := Cue(Span(start=match.start(), end=match.end()), value)).value
         is StatusValue.CONDITIONAL
         or not any(clause.contains(cue.span) for clause in supposed)

@@ -23,6 +23,7 @@ from checker.cues import (
     TELLS,
     CueKind,
 )
+from checker.lettercase import lowered
 from checker.models import Span
 from checker.quotemarks import Quotation
 from checker.subjects import NamedSpan, Subject, Subjects
@@ -122,6 +123,7 @@ class Frames:
         self, text: str, masked: str, quotes: Sequence[Quotation], names: Sequence[NamedSpan]
     ) -> None:
         self._text, self._masked, self._quotes, self._names = text, masked, quotes, names
+        self._lowered = lowered(masked)
         self._subjects = Subjects(masked, names)
 
     def outermost(self, clause: Span, speaking: Span | None) -> Frame | None:
@@ -196,7 +198,7 @@ class Frames:
     def _verb(self, clause: Span, speaking: Span | None) -> Frame | None:
         """The outermost reporting verb: one that closes the clause before one that opens it."""
         frames: list[Frame] = []
-        for match in CUE_VERB.finditer(self._masked, clause.start, clause.end):
+        for match in CUE_VERB.finditer(self._lowered, clause.start, clause.end):
             frame = self._around(match, clause, frames[-1].source if frames else speaking)
             if frame is not None:
                 frames.append(frame)
@@ -418,7 +420,7 @@ class Frames:
     def _next_speaker(self, said: Span) -> int | None:
         """Where ", and the mayor said" begins, whose words are not the first speaker's."""
         for joint in _JOINT.finditer(self._masked, said.start, said.end):
-            cue = CUE_VERB.search(self._masked, joint.end(), said.end)
+            cue = CUE_VERB.search(self._lowered, joint.end(), said.end)
             if cue is None or CueKind(cue.lastgroup) not in _MAIN_CLAUSE:
                 continue
             subject = self._subjects.before(cue.start(), joint.end())

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from checker.lattice import PAST
 from checker.models import Claim, EventType, Interval, StatusValue
@@ -186,10 +187,7 @@ _LIKE_SHARE = 0.75
 
 def _in_like_words(a: Claim, b: Claim) -> bool:
     """Whether one claim says little that the other does not name: "opened the gates of the dam"."""
-    ours, theirs = (
-        frozenset(stem(word) for word in claim.quote.text.split() if _content(word))
-        for claim in (a, b)
-    )
+    ours, theirs = _stems(a.quote.text), _stems(b.quote.text)
     shared, fewest = len(ours & theirs), min(len(ours), len(theirs))
     return shared >= _LIKE_WORDS and shared >= _LIKE_SHARE * fewest
 
@@ -203,7 +201,13 @@ def _stated(claim: Claim) -> Interval | None:
 def triggers(claim: Claim) -> frozenset[str]:
     """The stems of the words that name the event, without the names of those who take part."""
     names = {stem(word) for name in claim.event.participants for word in name.split()}
-    return frozenset(stem(word) for word in claim.event.label.split() if _content(word)) - names
+    return _stems(claim.event.label) - names
+
+
+@lru_cache(maxsize=4096)
+def _stems(words: str) -> frozenset[str]:
+    """The stems of all words that mean something; kept, since a claim meets many others."""
+    return frozenset(stem(word) for word in words.split() if _content(word))
 
 
 _ORDINAL = re.compile(
@@ -265,6 +269,13 @@ def _content(word: str) -> bool:
     return word.strip(".,;:’'\"“”()").lower() not in _STOP and any(c.isalpha() for c in word)
 
 
+_ENDINGS = (
+    "ations", "ation", "ings", "ing", "ments", "ment", "ies", "ied", "ers", "er", "es", "ed", "s",
+    "e", "y",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """A crude stem: lower case, without the endings that inflect nouns and verbs.
 
@@ -274,23 +285,7 @@ def stem(word: str) -> str:
     plain = word.strip(".,;:’'\"“”()").lower()
     for possessive in ("’s", "'s"):
         plain = plain.removesuffix(possessive)
-    for ending in (
-        "ations",
-        "ation",
-        "ings",
-        "ing",
-        "ments",
-        "ment",
-        "ies",
-        "ied",
-        "ers",
-        "er",
-        "es",
-        "ed",
-        "s",
-        "e",
-        "y",
-    ):
+    for ending in _ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= 4:
             return plain[: -len(ending)]
     return plain
@@ -356,15 +351,22 @@ def window(claim: Claim) -> Interval | None:
     stated = claim.event.time.interval
     if stated.start is not None and stated.end is not None:
         return stated
-    said = claim.asserted_on
+    return _window(stated.start, stated.end, claim.asserted_on, claim.status.value)
+
+
+@lru_cache(maxsize=4096)
+def _window(
+    start: date | None, end: date | None, said: date | None, status: StatusValue
+) -> Interval | None:
+    """The days of an event of which only one end, or none, is stated."""
     if said is None:
-        return stated if stated.start or stated.end else None
-    if claim.status.value in PAST:
-        end = stated.end or max(said, stated.start or said)
-        return Interval(start=stated.start or _moved(end, -PLAN_HORIZON), end=end)
-    earliest = _moved(said, -PLAN_HORIZON) if claim.status.value is StatusValue.DENIED else said
-    start = stated.start or min(earliest, stated.end or earliest)
-    return Interval(start=start, end=stated.end or _moved(max(start, said), PLAN_HORIZON))
+        return Interval(start=start, end=end) if start or end else None
+    if status in PAST:
+        end = end or max(said, start or said)
+        return Interval(start=start or _moved(end, -PLAN_HORIZON), end=end)
+    earliest = _moved(said, -PLAN_HORIZON) if status is StatusValue.DENIED else said
+    start = start or min(earliest, end or earliest)
+    return Interval(start=start, end=end or _moved(max(start, said), PLAN_HORIZON))
 
 
 def _moved(day: date, by: timedelta) -> date:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import sentencex  # type: ignore[import-untyped]  # compiled, without stubs
 
@@ -71,10 +72,16 @@ def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _gaps(passage: str) -> Iterator[tuple[int, int]]:
+# A passage is cut twice: to tell whether it is boilerplate, and to be read.
+@lru_cache(maxsize=1024)
+def _gaps(passage: str) -> tuple[tuple[int, int], ...]:
     """The white space between each sentence and the next, as start and end offsets."""
+    return tuple(_found_gaps(passage))
+
+
+def _found_gaps(passage: str) -> Iterator[tuple[int, int]]:
     blanked = _ANY_SPACE.sub(" ", _MARK.sub(" ", _ANSWERED_NO.sub("so", passage)))
-    last_word = max((i for i, char in enumerate(passage) if char.isalnum()), default=0)
+    last_word = next((i for i in reversed(range(len(passage))) if passage[i].isalnum()), 0)
     for boundary in sentencex.get_sentence_boundaries("en", blanked):
         terminator = boundary["start_index"] + len(boundary["text"].rstrip())
         gap = _GAP.search(passage, terminator)

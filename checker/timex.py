@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Literal
 
 from checker.models import Interval
@@ -444,20 +444,30 @@ def _anywhere(text: str, match: re.Match[str]) -> bool:
 # ------------------------------------------------------------------------------------- rules
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One kind of expression.
 
     Attributes:
-        pattern: What it looks like.
+        wording: What it looks like, as ``phrase`` reads it.
         read: What a match stands for, given the day it counts from and the tense; None where it
             is no date after all ("Feb. 30"), OverflowError where the calendar ends.
+        signs: Lower-case letters or digits of which every match holds one: the rule need not be
+            tried on a text without them.
         fits: Whether the words around it let it be a time.
+        ignore_case: Whether the letters' case is free in all of it.
     """
 
-    pattern: re.Pattern[str]
+    wording: str
     read: Reader
+    signs: frozenset[str]
     fits: Callable[[str, re.Match[str]], bool] = _anywhere
+    ignore_case: bool = True
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The wording as a pattern, compiled when a text first holds one of its signs."""
+        return phrase(self.wording, ignore_case=self.ignore_case)
 
 
 _back, _on = partial(_read_rolling, forward=False), partial(_read_rolling, forward=True)
@@ -466,157 +476,186 @@ _AMOUNT = rf"(?:{_COUNT}|{_VAGUE_COUNT})"
 _WEEKDAY_FIRST = rf"(?:{_DAYNAME}(?:,? the |,? )|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.,]{{1,2}} )?"
 _OF_YEAR = rf"(?:,? {_YEAR}| (?P<which>last|this|next) year\b)?"
 
+_DIGITS = frozenset("123456789")
+_CENTURIES = frozenset({"19", "20"})
+_PERIODS = frozenset({"week", "month", "quarter", "year"})  # "weekend" holds "week"
+_LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
+
 RULES = (
     Rule(  # Aug. 19; Tuesday, August 19, 2025; May 3-5
-        phrase(
-            rf"\b{_WEEKDAY_FIRST}{_MONTH_ABBR} {_DAY}(?:{_TO}{_DAY_2})?{_OF_YEAR}",
-            ignore_case=False,
-        ),
+        rf"\b{_WEEKDAY_FIRST}{_MONTH_ABBR} {_DAY}(?:{_TO}{_DAY_2})?{_OF_YEAR}",
         _read_day_of_month,
+        _DIGITS,
+        ignore_case=False,
     ),
     Rule(  # 19 August 2025; the 19th of August; from 3 to 5 May
-        phrase(
-            rf"\b{_WEEKDAY_FIRST}(?:(?:from|between) )?(?:the )?(?<![\d.,$€£]){_DAY}"
-            rf"(?:(?:{_TO}| and ){_DAY_2})?(?: of)? {_MONTH_ABBR}(?!\w){_OF_YEAR}",
-            ignore_case=False,
-        ),
+        rf"\b{_WEEKDAY_FIRST}(?:(?:from|between) )?(?:the )?(?<![\d.,$€£]){_DAY}"
+        rf"(?:(?:{_TO}| and ){_DAY_2})?(?: of)? {_MONTH_ABBR}(?!\w){_OF_YEAR}",
         _read_day_of_month,
+        _DIGITS,
+        ignore_case=False,
     ),
     Rule(  # 2025-08-19; 19/8/2025
-        phrase(
-            r"(?<![\d/.-])(?:(?P<iso>(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d))|"
-            r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\d/-])"
-        ),
+        r"(?<![\d/.-])(?:(?P<iso>(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d))|"
+        r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\d/-])",
         _read_numeric,
+        _CENTURIES,
     ),
     Rule(  # from March to May 2021
-        phrase(
-            rf"\b(?:(?:from|between) )?{_MONTHNAME}(?:{_TO}| and ){_MONTHNAME_2},? {_YEAR}",
-            ignore_case=False,
-        ),
+        rf"\b(?:(?:from|between) )?{_MONTHNAME}(?:{_TO}| and ){_MONTHNAME_2},? {_YEAR}",
         _read_months_of_year,
+        _CENTURIES,
+        ignore_case=False,
     ),
     Rule(  # August; early August; last August; August 2024; August last year
-        phrase(
-            rf"\b(?i:{_PART}(?:(?P<which>last|this|next) )?){_MONTHNAME}\b"
-            rf"(?:,?(?: of)? {_YEAR}|(?: of)? (?P<year_word>last|this|next) year\b)?",
-            ignore_case=False,
-        ),
+        rf"\b(?i:{_PART}(?:(?P<which>last|this|next) )?){_MONTHNAME}\b"
+        rf"(?:,?(?: of)? {_YEAR}|(?: of)? (?P<year_word>last|this|next) year\b)?",
         _read_month,
+        frozenset(_MONTHS),
         _month_fits,
+        ignore_case=False,
     ),
     Rule(  # Friday; late Monday; midnight on Friday; last Tuesday; Wednesday next week
-        phrase(
-            rf"{_NOT_A_NAME}\b(?i:{_CLOCK}(?:(?:early|late|earlier|later)(?: on)? )?"
-            rf"(?:(?P<which>last|next|this coming|this past|this|coming|past) )?){_DAYNAME}\b"
-            rf"(?! (?:{_NAMES_AFTER}))(?i: {_PART_OF_DAY}\b)?"
-            rf"(?i:(?: of)? (?P<week>last|this|next) week\b)?",
-            ignore_case=False,
-        ),
+        rf"{_NOT_A_NAME}\b(?i:{_CLOCK}(?:(?:early|late|earlier|later)(?: on)? )?"
+        rf"(?:(?P<which>last|next|this coming|this past|this|coming|past) )?){_DAYNAME}\b"
+        rf"(?! (?:{_NAMES_AFTER}))(?i: {_PART_OF_DAY}\b)?"
+        rf"(?i:(?: of)? (?P<week>last|this|next) week\b)?",
         _read_weekday,
+        frozenset({"day"}),
+        ignore_case=False,
     ),
     Rule(
-        phrase(
-            r"\b(?:the day before yesterday|the day after tomorrow|last night|overnight|tonight|"
-            rf"(?:yesterday|tomorrow)(?: {_PART_OF_DAY})?|(?:earlier |later )?today|"
-            rf"this {_PART_OF_DAY})\b"
-        ),
+        r"\b(?:the day before yesterday|the day after tomorrow|last night|overnight|tonight|"
+        rf"(?:yesterday|tomorrow)(?: {_PART_OF_DAY})?|(?:earlier |later )?today|"
+        rf"this {_PART_OF_DAY})\b",
         _read_near_day,
+        frozenset({"day", "tomorrow", "night", "morning", "afternoon", "evening", "lunchtime"}),
         _not_in_a_title,
     ),
     Rule(
-        phrase(
-            r"\b(?:(?:until|till|up to|by) now|so far|to date|recently|lately|"
-            rf"(?<=\bin\s)the past(?! (?:{_COUNT}|{_VAGUE_COUNT}|week|month|year)\b))\b"
-        ),
+        r"\b(?:(?:until|till|up to|by) now|so far|to date|recently|lately|"
+        rf"(?<=\bin\s)the past(?! (?:{_COUNT}|{_VAGUE_COUNT}|week|month|year)\b))\b",
         _read_up_to_now,
+        frozenset({"now", "far", "date", "recently", "lately", "past"}),
     ),
     Rule(
-        phrase(
-            r"\b(?:(?:from|starting) now(?: on)?|(?:the )?(?:very )?(?:immediate|near|foreseeable|"
-            r"not[- ]too[- ]distant)[”\"’']? future)\b"
-        ),
+        r"\b(?:(?:from|starting) now(?: on)?|(?:the )?(?:very )?(?:immediate|near|foreseeable|"
+        r"not[- ]too[- ]distant)[”\"’']? future)\b",
         _read_from_now_on,
+        frozenset({"now", "future"}),
     ),
     Rule(
-        phrase(
-            r"\b(?:at this (?:very )?(?:moment|time|point|stage)|at the (?:present )?moment|"
-            r"at present|currently|presently|(?:right |for )?now)\b"
-        ),
+        r"\b(?:at this (?:very )?(?:moment|time|point|stage)|at the (?:present )?moment|"
+        r"at present|currently|presently|(?:right |for )?now)\b",
         _read_now,
+        frozenset({"moment", "time", "point", "stage", "present", "currently", "now"}),
         _not_in_a_title,
     ),
     Rule(
-        phrase(r"(?<!\bas\s)\b(?:very )?(?:soon|shortly|imminently)\b(?! (?:after|before|as))"),
+        r"(?<!\bas\s)\b(?:very )?(?:soon|shortly|imminently)\b(?! (?:after|before|as))",
         _read_soon,
+        frozenset({"soon", "shortly", "imminently"}),
     ),
     Rule(  # last week; late next month; earlier this year; over the last year
-        phrase(
-            rf"\b{_PART}(?P<article>the )?(?P<which>last|past|this|next|coming) "
-            r"(?P<unit>weekend|week|month|quarter|year)\b(?!-)"
-        ),
+        rf"\b{_PART}(?P<article>the )?(?P<which>last|past|this|next|coming) "
+        r"(?P<unit>weekend|week|month|quarter|year)\b(?!-)",
         _read_period,
+        _PERIODS,
     ),
-    Rule(phrase(r"\bthe weekend\b"), _read_weekend),
+    Rule(
+        r"\bthe weekend\b",
+        _read_weekend,
+        frozenset({"weekend"}),
+    ),
     Rule(  # earlier in the week; the end of the year
-        phrase(
-            r"\b(?:(?P<part>earlier|later|early|late) in|"
-            r"(?:the )?(?P<edge>start|beginning|end|middle) of) the "
-            r"(?P<unit>day|week|month|quarter|year)\b"
-        ),
+        r"\b(?:(?P<part>earlier|later|early|late) in|"
+        r"(?:the )?(?P<edge>start|beginning|end|middle) of) the "
+        r"(?P<unit>day|week|month|quarter|year)\b",
         _read_within_period,
+        frozenset({"day", *_PERIODS}),
     ),
     Rule(  # the third quarter of 2024; the first half of this year
-        phrase(
-            r"\b(?:(?:the )?(?P<nth>first|second|third|fourth|final|last) "
-            r"(?:quarter|(?P<half>half)) of |Q(?P<number>[1-4])(?: of)? )"
-            rf"(?:{_YEAR}|(?P<which>last|this|next|the) year\b)"
-        ),
+        r"\b(?:(?:the )?(?P<nth>first|second|third|fourth|final|last) "
+        r"(?:quarter|(?P<half>half)) of |Q(?P<number>[1-4])(?: of)? )"
+        rf"(?:{_YEAR}|(?P<which>last|this|next|the) year\b)",
         _read_part_of_year,
+        frozenset({"quarter", "half", "q1", "q2", "q3", "q4"}),
     ),
-    Rule(phrase(rf"\b(?:within )?(?:the |these )?(?:past|last) {_AMOUNT} {_UNIT}\b"), _back),
-    Rule(phrase(rf"\b(?:(?:the )?(?:most )?recent|the (?:past|last)) {_UNITS}\b"), _back),
-    Rule(phrase(rf"\b(?:within )?(?:the )?(?:next|coming) {_AMOUNT} {_UNIT}\b"), _on),
     Rule(
-        phrase(
-            r"\bthe (?:(?:coming|next) (?:(?:hour|day|week|month)s and )?"
-            r"(?P<unit>hour|day|week|month|year)s|"
-            r"(?:(?:hour|day|week|month)s and )?"
-            r"(?P<unit_2>hour|day|week|month|year)s (?:to come|ahead))\b"
-        ),
+        rf"\b(?:within )?(?:the |these )?(?:past|last) {_AMOUNT} {_UNIT}\b",
+        _back,
+        frozenset({"past", "last"}),
+    ),
+    Rule(
+        rf"\b(?:(?:the )?(?:most )?recent|the (?:past|last)) {_UNITS}\b",
+        _back,
+        frozenset({"recent", "past", "last"}),
+    ),
+    Rule(
+        rf"\b(?:within )?(?:the )?(?:next|coming) {_AMOUNT} {_UNIT}\b",
         _on,
+        frozenset({"next", "coming"}),
     ),
     Rule(
-        phrase(
-            rf"\bwithin (?:{_AMOUNT} {_UNIT}|(?P<unit_2>hour|day|week|month)s)\b"
-            r"(?! (?:of|after)\b)"
-        ),
+        r"\bthe (?:(?:coming|next) (?:(?:hour|day|week|month)s and )?"
+        r"(?P<unit>hour|day|week|month|year)s|"
+        r"(?:(?:hour|day|week|month)s and )?"
+        r"(?P<unit_2>hour|day|week|month|year)s (?:to come|ahead))\b",
         _on,
+        frozenset({"next", "coming", "come", "ahead"}),
     ),
     Rule(
-        phrase(
-            r"\b(?:(?:(?:about|around|nearly|almost|(?P<beyond>more than|over)) )?"
-            rf"{_AMOUNT} )?{_UNIT} ago\b"
-        ),
+        rf"\bwithin (?:{_AMOUNT} {_UNIT}|(?P<unit_2>hour|day|week|month)s)\b"
+        r"(?! (?:of|after)\b)",
+        _on,
+        frozenset({"within"}),
+    ),
+    Rule(
+        r"\b(?:(?:(?:about|around|nearly|almost|(?P<beyond>more than|over)) )?"
+        rf"{_AMOUNT} )?{_UNIT} ago\b",
         _read_ago,
+        frozenset({"ago"}),
     ),
     Rule(
-        phrase(rf"\b{_AMOUNT} {_UNIT} from (?:now|today)\b"),
+        rf"\b{_AMOUNT} {_UNIT} from (?:now|today)\b",
         partial(_read_away, forward=True),
+        frozenset({"now", "today"}),
     ),
     Rule(
-        phrase(rf"\bin {_AMOUNT} {_UNIT}['’]? time\b"),
+        rf"\bin {_AMOUNT} {_UNIT}['’]? time\b",
         partial(_read_away, forward=True),
+        frozenset({"time"}),
     ),
-    Rule(phrase(rf"\bin {_AMOUNT} {_UNIT}\b"), _read_in_so_long),
+    Rule(
+        rf"\bin {_AMOUNT} {_UNIT}\b",
+        _read_in_so_long,
+        _LENGTHS,
+    ),
     Rule(  # three weeks later; the next day
-        phrase(
-            rf"\b(?:{_AMOUNT} )?{_UNIT} (?:earlier|later|before|after|afterwards?)\b|"
-            r"\bthe (?:previous|following|next|same|day before|day after) "
-            r"(?:day|night|morning|evening|week|weekend|month|year)\b"
-        ),
+        rf"\b(?:{_AMOUNT} )?{_UNIT} (?:earlier|later|before|after|afterwards?)\b|"
+        r"\bthe (?:previous|following|next|same|day before|day after) "
+        r"(?:day|night|morning|evening|week|weekend|month|year)\b",
         _read_hanging,
+        frozenset({"earlier", "later", "before", "after", "previous", "following", "next", "same"}),
     ),
-    Rule(phrase(rf"\b(?:the )?{_PART}(?P<year>(?:19|20)\d0)s\b"), _read_decade),
-    Rule(phrase(rf"(?<![\w.,/$€£]){_PART}{_YEAR}(?!\w)"), _read_year, _year_fits),
+    Rule(
+        rf"\b(?:the )?{_PART}(?P<year>(?:19|20)\d0)s\b",
+        _read_decade,
+        frozenset({"0s"}),
+    ),
+    Rule(
+        rf"(?<![\w.,/$€£]){_PART}{_YEAR}(?!\w)",
+        _read_year,
+        _CENTURIES,
+        _year_fits,
+    ),
 )
+
+_SIGNS = frozenset().union(*(rule.signs for rule in RULES))
+
+
+def rules_for(text: str) -> Iterator[Rule]:
+    """The rules that may find something in ``text``, in order: it holds one of their signs."""
+    folded = text.casefold()
+    held = {sign for sign in _SIGNS if sign in folded}
+    return (rule for rule in RULES if not rule.signs.isdisjoint(held))

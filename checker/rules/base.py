@@ -46,7 +46,7 @@ class Pair:
 
         The order depends on the claims alone, so every article order gives the same pair.
         """
-        return cls(*sorted((a, b), key=_precedence))
+        return cls(*sorted((a, b), key=precedence))
 
     def in_time(self) -> Pair:
         """The same pair with the earlier statement first, which is how an update is told."""
@@ -65,7 +65,8 @@ def days_between(first: Claim, second: Claim) -> int | None:
     return None if ours is None or theirs is None else (theirs - ours).days
 
 
-def _precedence(claim: Claim) -> tuple[bool, str, str, int, str]:
+def precedence(claim: Claim) -> tuple[bool, str, str, int, str]:
+    """What the claims of a pair are ordered by."""
     said = claim.asserted_on.isoformat() if claim.asserted_on else "9999-12-31"
     affirms = claim.status.value in AFFIRMING
     return (not affirms, said, claim.article, claim.quote.start, claim.id)
