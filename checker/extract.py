@@ -19,8 +19,8 @@ from checker.align import locate_quote
 from checker.attribution import NamedSpan, Stretch
 from checker.convert import Answered, Reading, locate, moved, to_claims
 from checker.errors import ProviderError
-from checker.events import event_phrase, head_trigger, main_triggers, triggers_in
-from checker.factuality import settle
+from checker.events import Trigger, event_phrase, head_trigger, main_triggers, triggers_in
+from checker.factuality import Cue, settle
 from checker.models import (
     Article,
     Claim,
@@ -287,6 +287,19 @@ class _PartQuestion(_Question):
         }
 
     def run(self) -> _Outcome:
+        known = self._known()
+        return _Outcome(answered=(known,)) if known is not None else self._asked()
+
+    def _known(self) -> Answered | None:
+        """The answer where there is nothing to ask: one event, and words that settle its status."""
+        if len(self._triggers) != 1:
+            return None
+        (words, trigger), *_ = self._triggers.items()
+        where = Quote.cut(self._words, trigger.start, trigger.end)
+        cue = self._settled(where)
+        return None if cue is None else self._of(words, trigger, cue, None)
+
+    def _asked(self) -> _Outcome:
         article = self._reading.article
         try:
             first = self._provider.ask(self._request())
@@ -310,23 +323,41 @@ class _PartQuestion(_Question):
 
     def _answered(self, answer: PartAnswer) -> Answered:
         trigger = self._triggers.get(answer.event)
-        event = answer.event if trigger is None else event_phrase(self._words, trigger)
-        named = trigger or head_trigger(answer.event)
         where = locate(answer.event, self._words, Span(start=0, end=len(self._words)))
         if trigger is not None:
             where = Quote.cut(self._words, trigger.start, trigger.end)
-        cue = settle(self._words, where, reported=self._part.stretch.source is not None)
+        return self._of(answer.event, trigger, self._settled(where), answer)
+
+    def _of(
+        self, words: str, trigger: Trigger | None, cue: Cue | None, answer: PartAnswer | None
+    ) -> Answered:
+        """What is known of the part, the model's answer included where it was asked."""
+        named = trigger or head_trigger(words)
+        given = answer.status_value if answer is not None else None
+        status = cue.value if cue is not None else given
+        assert status is not None
         return Answered(
             passage=self.passage,
             offset=self._where.span.start,
             part=self._part,
-            event=event,
-            type=named.type if named else answer.event_type or EventType.OTHER,
+            event=words if trigger is None else event_phrase(self._words, trigger),
+            type=named.type if named else (answer and answer.event_type) or EventType.OTHER,
             concept=named.concept if named else None,
-            status=cue.value if cue else answer.status_value,
-            second_opinion=answer.status_value,
-            basis=StatusBasis.CUE if cue else StatusBasis.GUESS,
+            status=status,
+            second_opinion=given,
+            basis=StatusBasis.CUE if cue and cue.firm else StatusBasis.GUESS,
             cue=cue,
+        )
+
+    def _settled(self, where: Span | None) -> Cue | None:
+        """What the words say of the event, where they do."""
+        stretch, passage = self._part.stretch, self._where.span.of(self._reading.article.text)
+        return settle(
+            self._words,
+            where,
+            reported=stretch.source is not None,
+            spoken=stretch.quoted,
+            said=level(stretch.cue.of(passage)) if stretch.cue else "",
         )
 
     def _request(self, extra: tuple[Message, ...] = ()) -> Request[PartAnswer]:

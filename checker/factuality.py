@@ -14,10 +14,11 @@ takes it back ("agreed …, but later called it off").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.lettercase import lowered
 from checker.models import Span, StatusValue
+from checker.moods import mood
 
 _NEG = r"(?:not|n[’']t|never|no longer|neither|nor)"
 _ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+even|\s+ever)*"
@@ -32,10 +33,12 @@ class Cue:
     Attributes:
         span: Where it stands in the text that was read.
         value: The status it speaks for.
+        firm: Whether it surely speaks of the event; no contradiction is built on one that may not.
     """
 
     span: Span
     value: StatusValue
+    firm: bool = True
 
 
 _S = StatusValue
@@ -72,12 +75,12 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.NOT_PLANNED,
-        r"\bnothing\s+(?:\w+\s+)?(?:is|has been|was)\s+(?:planned|scheduled|arranged|agreed|fixed)\b|\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
+        r"\bnothing\s+(?:\w+\s+)?(?:(?:is|has been|was)\s+)?(?:planned|scheduled|arranged|agreed|fixed|in the (?:diary|works|pipeline)|on the (?:table|calendar|agenda|cards))\b|\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
     ),
     # -- called off, put off ------------------------------------------------------------------
     (
         _S.CANCELLED,
-        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|axed|withdrawn|withdrew|pulled out of|broke[n]? off|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
+        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|withdrawn|withdrew|pulled out of|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
     ),
     (
         _S.POSTPONED,
@@ -90,7 +93,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.UNWILLING,
-        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:ready|willing|prepared|open|interested|going)\s+(?:to|in)\b|\bwon[’']t\b|\bwill\s+(?:not|never)\b(?!\s+be\s+(?:held|needed|known|clear))|\bnever\s+(?:agree|accept)\b",
+        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:ready|willing|prepared|open|interested|going)\s+(?:to|in)\b|\b(?:won[’']t|will\s+(?:not|never))\b(?!\s+be\b)|\bnever\s+(?:agree|accept)\b",
     ),
     # -- is not true ---------------------------------------------------------------------------
     (
@@ -130,11 +133,11 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- intends -------------------------------------------------------------------------------
     (
         _S.PLANNED,
-        rf"\b(?:plan(?:s|ned|ning)?\s+(?:to|on|for)|plans?\s+(?:for|to)|intend(?:s|ed|ing)?\s+to|intention(?:s)?\s+(?:to|of)|aim(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledg(?:e|es|ed)\s+to|promis(?:e|es|ed)\s+to|{_BE}\s+(?:about|going)\s+to|(?:announced|said)\s+(?:that\s+)?(?:he|she|it|they|we)\s+(?:would|will)|is planned|are planned)\b",
+        rf"\b(?:plan(?:s|ned|ning)?\s+(?:to|for|on \w+ing)|intend(?:s|ed|ing)?\s+to|intention(?:s)?\s+(?:to|of)|aim(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledg(?:e|es|ed)\s+to|promis(?:e|es|ed)\s+to|{_BE}\s+(?:about|going)\s+to|(?:announced|said)\s+(?:that\s+)?(?:he|she|it|they|we)\s+(?:would|will)|is planned|are planned)\b",
     ),
     (
         _S.EXPECTED,
-        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+)?expected|expect(?:s|ed|ing)?\s+(?:to|that|the|a)|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
+        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+|not\s+)?expected|(?:good|strong|every) (?:prospect|chance)|expect(?:s|ed|ing)?\s+(?:to|that|the|a)|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
     ),
     (
         _S.WILLING,
@@ -155,13 +158,6 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
 )
 _COMPILED = tuple((value, re.compile(pattern)) for value, pattern in _PATTERNS)
 
-_PAST = re.compile(
-    r"\b(?:met|spoke|held|took|won|lost|struck|hit|began|sold|bought|paid|rose|fell|came|went|made|"
-    r"gave|left|hurt|beat|drew|cut|shot|sank|flew|broke|burst|led|sent|built|caught|brought|got|"
-    r"became|set|shut|split|spent|stole|fought|fled|felt|found|grew|put|ran|taken|spoken|given|"
-    r"(?!need|indeed|speed|exceed|proceed|succeed|feed|seed|breed|hundred|unprecedented|so-called)"
-    r"[a-z]{2,}ed)\b"
-)
 _UNREAL = frozenset(
     {
         _S.PLANNED,
@@ -180,15 +176,12 @@ _UNREAL = frozenset(
         _S.NOT_OCCURRED,
     }
 )
-_WILL = re.compile(r"\b(?:will|shall)\b|[’']ll\b", re.IGNORECASE)
-_WILL_OR_WOULD = re.compile(r"\b(?:will|would|shall)\b|[’'](?:ll|d)\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"possib(?:le|ly|ility)|potential(?:ly)?|prospect|option", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|if|as|since|for"
+    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|whether|how|why|what|if|as|since|for"
     r"|though|although)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"\b(?:will|would|shall|can|must|if|to be)\b|[’']ll\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:but\s+)?(?:only if|only when|only after|only once|as long as|so long as|provided that|"
     r"provided|on condition that|unless|if necessary|if)\b[^.;”\"]*",
@@ -218,7 +211,7 @@ _OVERRULES: dict[StatusValue, frozenset[StatusValue]] = {
     _S.POSTPONED: frozenset({_S.PLANNED, _S.SCHEDULED, _S.EXPECTED, _S.POSSIBLE, _S.ONGOING}),
     _S.AGREED: frozenset({_S.POSSIBLE, _S.PROPOSED, _S.ONGOING, _S.PLANNED}),
     _S.SCHEDULED: frozenset({_S.PLANNED, _S.POSSIBLE, _S.ONGOING}),
-    _S.WILLING: frozenset({_S.POSSIBLE, _S.ONGOING, _S.PROPOSED, _S.CONDITIONAL}),
+    _S.WILLING: frozenset({_S.POSSIBLE, _S.ONGOING}),
     _S.PLANNED: frozenset({_S.POSSIBLE, _S.ONGOING, _S.PROPOSED}),
     _S.EXPECTED: frozenset({_S.POSSIBLE, _S.ONGOING}),
     _S.CONDITIONAL: frozenset({_S.POSSIBLE, _S.ONGOING}),
@@ -249,18 +242,35 @@ def cues(text: str) -> tuple[Cue, ...]:
     found.sort(key=lambda c: (c.span.start, -c.span.end, c.value))
     kept: list[Cue] = []
     for cue in found:
-        if any(
-            k.span.overlaps(cue.span) and k.value in _OVERRULES and cue.value in _OVERRULES[k.value]
-            for k in found
-            if k is not cue
-        ):
+        if any(k.span.overlaps(cue.span) and _overrules(k, cue) for k in found if k is not cue):
             continue
         if cue.value not in {k.value for k in kept}:
             kept.append(cue)
     return tuple(kept)
 
 
-def settle(text: str, event: Span | None = None, *, reported: bool = False) -> Cue | None:
+_ATTRIBUTED = re.compile(
+    r"\b(?:(?P<denied>den(?:y|ied|ies|ying)|disput(?:e|ed|es)|refut(?:e|ed|es))|"
+    r"(?P<expected>expect(?:s|ed)?|predict(?:s|ed)?|forecast(?:s)?)|"
+    r"(?P<proposed>demand(?:s|ed)?|urg(?:e|es|ed)|propos(?:e|es|ed)|recommend(?:s|ed)?|"
+    r"call(?:s|ed) (?:for|on)|insist(?:s|ed) on)|"
+    r"(?P<planned>promis(?:e|es|ed)|vow(?:s|ed)?|pledg(?:e|es|ed))|"
+    r"(?P<opinion>call(?:s|ed)?(?! (?:for|on))|describ(?:e|es|ed)|dismiss(?:es|ed)?|hail(?:s|ed)?|"
+    r"accus(?:e|es|ed)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|condemn(?:s|ed)?|hop(?:e|es|ed)))\b"
+)
+"""Verbs that attribute and settle: what is denied, predicted, demanded or promised."""
+
+_BY_VERB = {value.value: value for value in StatusValue}
+
+
+def settle(
+    text: str,
+    event: Span | None = None,
+    *,
+    reported: bool = False,
+    spoken: bool = False,
+    said: str = "",
+) -> Cue | None:
     """The one cue that settles the status of an event, if there is one.
 
     Args:
@@ -269,44 +279,79 @@ def settle(text: str, event: Span | None = None, *, reported: bool = False) -> C
             possible end") say nothing of it. None when no word does.
         reported: Whether somebody is said to say it: a reported "would" is a plan, a narrator's
             mostly a supposition.
+        spoken: Whether the clause stands in quotation marks.
+        said: The words that attribute it: "denied that …" settles what stands after it.
 
     Returns:
         The cue, or None where cues of different kinds stay in disagreement, or none is found.
     """
+    lower = lowered(text)
+    attributed = _ATTRIBUTED.search(lowered(said))
+    if attributed is not None:
+        return Cue(Span(start=0, end=len(text)), _BY_VERB[str(attributed.lastgroup)])
+    by_grammar = _by_grammar(lower, event, reported=reported, spoken=spoken)
+    if by_grammar is not None and by_grammar.governs:
+        return by_grammar.cue
     found = [cue for cue in cues(text) if event is None or _bears_on(text, cue, event)]
     governing = [
         cue
         for cue in found
-        if not any(cue.value in _OVERRULES.get(other.value, ()) for other in found)
+        if not any(_overrules(other, cue) for other in found if other is not cue)
     ]
-    if len(governing) == 1:
-        return governing[0]
-    if found:
-        return None
-    limit = event.end if event is not None else len(text)
-    supposed = _HYPOTHETICAL.search(text) is not None
-    future = (_WILL_OR_WOULD if reported else _WILL).search(text, 0, limit)
-    if future and not supposed:
-        return Cue(Span(start=future.start(), end=future.end()), StatusValue.PLANNED)
-    if _MODAL.search(text):
-        return None
-    verbs = [m for m in _PAST.finditer(text) if event is None or _reaches(text, m, event)]
-    if not verbs:
-        return None
-    if event is None:
-        verb = verbs[0]
-    else:
-        verb = min(verbs, key=lambda m: (abs(m.start() - event.start), m.start()))
-    return Cue(Span(start=verb.start(), end=verb.end()), StatusValue.OCCURRED)
+    grammar = by_grammar.cue if by_grammar is not None else None
+    if not governing:
+        return grammar
+    first = min(governing, key=lambda cue: cue.span.start)
+    if grammar is not None and grammar.value in _STRONGER.get(first.value, ()):
+        return grammar
+    if first.value is StatusValue.ONGOING and not reported and _WAS.match(lower, first.span.start):
+        return Cue(first.span, StatusValue.OCCURRED)
+    return replace(first, firm=len(governing) == 1)
 
 
-def _reaches(text: str, verb: re.Match[str], event: Span) -> bool:
-    """Whether a past verb can be the event's own.
+@dataclass(frozen=True)
+class _Grammar:
+    """What grammar says, and whether no phrase inside the clause can say otherwise."""
+
+    cue: Cue
+    governs: bool
+
+
+def _by_grammar(lower: str, event: Span | None, *, reported: bool, spoken: bool) -> _Grammar | None:
+    found = mood(lower, reported=reported, spoken=spoken)
+    if found is None:
+        return None
+    span = Span(start=found.start, end=found.end)
+    firm = found.sure and (event is None or _reaches(lower, span, event))
+    return _Grammar(Cue(span, found.value, firm), found.governs)
+
+
+_WAS = re.compile(r"(?:was|were|had)\b")
+_STRONGER: dict[StatusValue, frozenset[StatusValue]] = {
+    _S.ONGOING: frozenset({_S.NOT_OCCURRED}),
+    _S.POSSIBLE: frozenset({_S.NOT_OCCURRED}),
+}
+"""What grammar says against a weaker phrase: "nobody is working" is not under way."""
+
+
+def _overrules(one: Cue, other: Cue) -> bool:
+    """Whether one cue takes back what the other grants.
+
+    What somebody is urged to refuse is proposed; who refuses a proposal is unwilling: a call that
+    stands first governs.
+    """
+    if other.value not in _OVERRULES.get(one.value, ()):
+        return False
+    return other.value is not StatusValue.PROPOSED or one.span.start < other.span.start
+
+
+def _reaches(text: str, verb: Span, event: Span) -> bool:
+    """Whether a verb can be the event's own.
 
     In "tried giving them room to come to the table", what happened is not the table.
     """
-    first, last = sorted(((verb.start(), verb.end()), (event.start, event.end)))
-    return _SUBORDINATE.search(text, first[1], max(first[1], last[0])) is None
+    first, last = sorted((verb, event), key=lambda span: (span.start, span.end))
+    return _SUBORDINATE.search(text, first.end, max(first.end, last.start)) is None
 
 
 def _bears_on(text: str, cue: Cue, event: Span) -> bool:

@@ -273,8 +273,9 @@ class StatusBasis(StrEnum):
     """What a status rests on.
 
     ``CUE``: words that say so, found by code. ``MODEL``: the reading of a strong model (profile
-    ``article``). ``GUESS``: the reading of a small model without words that bear it out; it is
-    shown, and no contradiction is ever built on it.
+    ``article``). ``GUESS``: a small model's reading without words that bear it out, or words that
+    may speak of something else in the clause; it is shown, and no contradiction is ever built on
+    it.
     """
 
     CUE = "cue"
@@ -292,7 +293,7 @@ class Status(Frozen):
         basis: What it rests on.
         cue: The words that settled it, where code found them.
         second_opinion: What the model reads, also where a cue has settled the status: when the two
-            differ, the status is uncertain, and the output says so.
+            differ, the status is uncertain, and the output says so. None where it was not asked.
     """
 
     value: StatusValue

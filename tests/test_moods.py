@@ -1,0 +1,95 @@
+"""Mood, modality, polarity and tense: what a clause's verb alone says of its event."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.lettercase import lowered
+from checker.moods import mood
+
+
+def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | None:
+    found = mood(lowered(text), reported=reported, spoken=spoken)
+    return None if found is None else found.value.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # conditions
+        ("If the pumps fail, the tunnel floods within an hour", "conditional"),
+        ("The lenders stay on board as long as the mill keeps running", "conditional"),
+        ("Should the vote fail, the cabinet resigns", "conditional"),
+        # demands
+        ("Boil your water before drinking it", "proposed"),
+        ("Let the inspectors in", "proposed"),
+        ("The operator must repay the fares", "proposed"),
+        ("Growers pressed for a ban on imports", "proposed"),
+        ("The parents have asked the school board for a meeting", "proposed"),
+        # possibilities
+        ("The rover can still send pictures", "possible"),
+        ("A settlement was possible", "possible"),
+        ("The ministry threatened fines", "possible"),
+        # the future
+        ("The orchestra will tour Japan", "planned"),
+        ("The orchestra will play in the park on Sunday", "scheduled"),
+        ("The committee is to report tomorrow", "scheduled"),
+        ("The results are due on 12 June", "scheduled"),
+        ("The report will be published by 12 June", "planned"),
+        ("Ticket sales begin on Monday", "scheduled"),
+        # refusals of what is to come
+        ("We will not pay a penny", "unwilling"),
+        ("There will not be a second round", "not_planned"),
+        ("The line will not be reopened", "not_planned"),
+        # what did not happen
+        ("Not one witness came forward", "not_occurred"),
+        ("Nobody from the agency visited the site", "not_occurred"),
+        ("No tremor was felt in the city", "not_occurred"),
+        ("The search yielded no trace of the crew", "not_occurred"),
+        ("The jury has yet to return a verdict", "not_occurred"),
+        ("The pilot did not answer the tower", "not_occurred"),
+        # what holds
+        ("Divers are still searching the wreck", "ongoing"),
+        ("The samples are being compared in the laboratory", "ongoing"),
+        ("The valley is cut off", "ongoing"),
+        # judgements
+        ("Villagers fear a second slide", "opinion"),
+        ("The offer seems fair", "opinion"),
+        ("The strike was “an act of despair”", "opinion"),
+        # what happened
+        ("A gust tore the roof off the stand", "occurred"),
+        ("The two chairmen had spoken on Tuesday", "occurred"),
+        ("The envoy has left for home", "occurred"),
+    ],
+)
+def test_the_verb_says_what_is_said_of_the_event(text: str, expected: str) -> None:
+    assert value(text) == expected
+
+
+def test_a_reported_would_is_a_plan_and_a_narrators_mostly_a_supposition() -> None:
+    for reported in (True, False):
+        found = mood("the firm would shut the pit", reported=reported, spoken=False)
+        assert found is not None
+        assert (found.value.value, found.sure) == ("planned", reported)
+
+
+def test_to_be_something_is_a_judgement_in_somebodys_words() -> None:
+    assert value("It is a disgrace", spoken=True) == "opinion"
+    assert value("The dam is a mile long") == "ongoing"
+
+
+def test_a_question_with_if_is_no_condition() -> None:
+    assert value("Reporters asked if the dam had been checked") != "conditional"
+
+
+def test_no_verb_says_nothing() -> None:
+    assert value("a narrow road in the hills") is None
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_mood_within_it_or_none(text: str) -> None:
+    lower = lowered(text)
+    found = mood(lower, reported=True, spoken=False)
+    assert found is None or 0 <= found.start < found.end <= len(lower)
