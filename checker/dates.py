@@ -16,6 +16,7 @@ Conventions, each the one a newsroom uses:
 * Weeks run from Monday to Sunday (ISO 8601).
 * "Early", "late" and "mid-" are generous: half of the period each. "Recent weeks" and the like
   reach back as far as anybody could mean (``checker.timex``).
+* "Since", "from" and "after" leave the end open, "by", "until" and "before" the start.
 * Expressions that hang on another event ("three weeks later", "the next day") are open, and so is
   every relative one when the day of publication is unknown. Open never rules anything out.
 
@@ -117,9 +118,7 @@ def _stretch(first: Interval, last: Interval) -> Interval:
     return Interval(start=start, end=end)
 
 
-def _bounded(
-    text: str, mention: TimeMention, floor: int, published: date | None, tense: Tense
-) -> TimeMention:
+def _bounded(text: str, mention: TimeMention, floor: int) -> TimeMention:
     """Take in a preposition that moves a bound ("since Friday"), if it stands behind ``floor``."""
     signal = _BOUND.search(text, max(floor, mention.start - 24), mention.start)
     if signal is None or mention.text.lower().startswith(("from", "within", "between")):
@@ -131,13 +130,11 @@ def _bounded(
     if word in ("before", "after", "ahead of", "from") and POSSESSIVE.match(text, mention.end):
         return mention
     relation = mention.relation
-    opening = published if tense == "future" else None
     match word:
         case "since":
-            relation = "past"
-            end = published if published and (start is None or start <= published) else None
+            relation, end = "past", None
         case "by" | "until" | "till" | "no later than" | "through" | "before" | "ahead of":
-            start = opening if opening and end and opening <= end else None
+            start = None
         case _:
             end = None
     return TimeMention(
@@ -174,8 +171,7 @@ def find_times(text: str, published: date | None, tense: Tense = "past") -> tupl
     joined = _joined(text, kept)
     floors = [0, *(mention.end for mention in joined)]
     return tuple(
-        _bounded(text, mention, floor, published, tense)
-        for mention, floor in zip(joined, floors, strict=False)
+        _bounded(text, mention, floor) for mention, floor in zip(joined, floors, strict=False)
     )
 
 

@@ -69,7 +69,7 @@ def errors(one: Scores) -> Iterator[str]:
                     f"participants {', '.join(pair.claim.event.participants) or 'none'}, labelled "
                     f"{', '.join(pair.label.event.participants) or 'none'}: {pair.claim.quote.text}"
                 )
-            if pair.claim.speaker.canonical != pair.label.speaker.canonical:
+            if not pair.same_speaker:
                 yield (
                     f"speaker {pair.claim.speaker.canonical}, labelled "
                     f"{pair.label.speaker.canonical}: {pair.claim.quote.text}"

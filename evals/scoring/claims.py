@@ -32,10 +32,11 @@ _TOLERANCE = 0.01
 
 @dataclass(frozen=True)
 class Matched:
-    """One claim and the label it was matched with."""
+    """One claim and the label it was matched with, and whether both name one speaker."""
 
     claim: ClaimRecord
     label: GoldClaim
+    same_speaker: bool
 
 
 @dataclass
@@ -70,7 +71,9 @@ def score_claims(
     """
     spans = [Span(start=c.quote.start, end=c.quote.end) for c in claims]
     pairs = align(spans, [label.quote for label in labels])
-    matched = [Matched(claims[i], labels[j]) for i, j in pairs]
+    matched = [
+        Matched(claims[i], labels[j], _same_speaker(claims[i], labels[j], names)) for i, j in pairs
+    ]
     verbatim = sum(c.quote.text == s.of(article.text) for c, s in zip(claims, spans, strict=True))
     right = [_fields(pair, names) for pair in matched]
     exact = sum(all(r.part == r.whole for r in fields.values()) for fields in right)
@@ -97,7 +100,7 @@ def _fields(pair: Matched, names: Names) -> dict[str, Ratio]:
     """Each field of one matched claim, right over possible (an F1's parts for sets)."""
     claim, label = pair.claim, pair.label
     return {
-        "speaker": _right(_same_speaker(claim, label, names)),
+        "speaker": _right(pair.same_speaker),
         "speaker mention": _right(_same_mention(claim, label)),
         "voice": _right(claim.voice is label.voice),
         "status": _right(claim.status is label.status),

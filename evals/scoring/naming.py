@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
+
+from anyascii import anyascii
 
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -12,8 +13,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 def fold(name: str) -> str:
     """The name without case, accents, punctuation and a leading article."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _ARTICLE.sub("", _NOT_WORD.sub(" ", bare.casefold()).strip())
+    return _ARTICLE.sub("", _NOT_WORD.sub(" ", anyascii(name).casefold()).strip())
 
 
 class Names:
