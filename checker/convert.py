@@ -33,7 +33,7 @@ from checker.models import (
     StatusValue,
     Voice,
 )
-from checker.names import EntityKind, Gazetteer, Mention, MentionForm
+from checker.names import Entity, EntityKind, Gazetteer, Mention, MentionForm
 from checker.parts import Part
 from checker.periods import Tense
 from checker.quantities import find_quantities, shifted
@@ -43,9 +43,10 @@ _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUN
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around)\s+(?:the\s+)?\Z", re.I
 )
+_VISIT_BEFORE = re.compile(r"\bvisit(?:s|ed|ing)?\s+(?:the\s+)?\Z", re.I)
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|our|us|me)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
 _ANONYMOUS_ARTICLE = re.compile(r"\A(?:an?|the|some|several|one|another|many)\s+", re.I)
 
@@ -85,7 +86,7 @@ class Answered:
         type: Its type.
         concept: The kind of event within its type, where a trigger word tells.
         status: What is said of it.
-        second_opinion: What the model reads.
+        second_opinion: What the model reads; None where it was not asked.
         basis: What the status rests on.
         cue: The words that settled the status, with offsets into the part; None if the model did.
         participants: Names as a strong model gave them; None to read them from the words.
@@ -97,7 +98,7 @@ class Answered:
     event: str
     type: EventType
     status: StatusValue
-    second_opinion: StatusValue
+    second_opinion: StatusValue | None
     basis: StatusBasis
     concept: str | None = None
     cue: Cue | None = None
@@ -223,7 +224,7 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
         return Speaker(
             mention=Quote.cut(text, mention.start, mention.end),
             canonical=name,
-            role=min(entity.titles - {"mr", "mrs", "ms", "dr"}, default=None) if entity else None,
+            role=_office_of(entity) if entity else None,
             principal=mention.principal or gazetteer.principal_of(name),
         )
     described = _described(words.text)
@@ -237,6 +238,12 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
             if known.anonymous and known.canonical.split()[-1:] == described.split()[-1:]:
                 return known.model_copy(update={"mention": words})
     return Speaker(mention=words, canonical=described, principal=principal, anonymous=True)
+
+
+def _office_of(entity: Entity) -> str | None:
+    if entity.kind is not EntityKind.PERSON:
+        return None
+    return min(entity.titles - {"mr", "mrs", "ms", "dr"}, default=None)
 
 
 def _is_the_source(text: str, mention: Mention, source: Span) -> bool:
@@ -357,11 +364,8 @@ def _participants(
     reading: Reading, answered: Answered, trigger: Quote | None, attribution: Attribution
 ) -> tuple[str, ...]:
     if answered.participants is not None:
-        found = []
-        for name in answered.participants:
-            entity = reading.gazetteer.resolve(name)
-            found.append(entity.canonical if entity else name)
-        return tuple(sorted(set(found)))
+        named = (_named(reading, name, answered.span) for name in answered.participants)
+        return tuple(sorted({name for names in named for name in names}))
     span, text = answered.span, reading.article.text
     words = span.of(text)
     mentions = _actors(reading.within(span))
@@ -391,15 +395,22 @@ def _participants(
     return tuple(sorted(names))
 
 
+def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
+    """Whom a name or a description means: as its nearest mention does, else in the whole run."""
+    same = [m for m in reading.mentions if m.entities and m.text.casefold() == name.casefold()]
+    if same:
+        return min(same, key=lambda m: (abs(m.start - near.start), m.start)).entities
+    entity = reading.gazetteer.resolve(name)
+    return (entity.canonical if entity else name,)
+
+
 def _first_person(reading: Reading, speaker: Speaker, pronoun: str) -> set[str]:
     """Whom "I" and "we" mean: the speaker, or the body for which the speaker speaks."""
-    if speaker.anonymous:
-        return set()
     if pronoun.lower() in {"we", "our", "us"} and speaker.principal is not None:
         body = reading.gazetteer.resolve(speaker.principal)
         if body is not None and body.kind is EntityKind.ORGANISATION:
             return {body.canonical}
-    return {speaker.canonical}
+    return set() if speaker.anonymous else {speaker.canonical}
 
 
 def _takes_part(text: str, mention: Mention, trigger: Quote | None) -> bool:
@@ -466,8 +477,10 @@ def _holder(reading: Reading, answered: Answered, attribution: Attribution) -> s
     subjects = [m for m in _actors(reading.within(head)) if len(m.entities) == 1]
     words = head.of(reading.article.text)
     speaker = attribution.speaker
-    if _FIRST_PERSON.search(words) and not speaker.anonymous:
-        return speaker.canonical
+    if person := _FIRST_PERSON.search(words):
+        meant = _first_person(reading, speaker, person.group())
+        if meant:
+            return min(meant)
     if subjects:
         return subjects[-1].entities[0]
     if not words.strip() and attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
@@ -486,7 +499,8 @@ def _place(reading: Reading, span: Span) -> tuple[str | None, Quote | None]:
     for mention in reading.within(span):
         before = text[max(span.start, mention.start - 24) : mention.start]
         is_place = mention.kind in {EntityKind.PLACE, EntityKind.COUNTRY}
-        if is_place and len(mention.entities) == 1 and _PLACE_BEFORE.search(before):
+        there = _PLACE_BEFORE.search(before) or _VISIT_BEFORE.search(before)
+        if is_place and len(mention.entities) == 1 and there:
             return mention.entities[0], Quote.cut(text, mention.start, mention.end)
     return None, None
 

@@ -28,14 +28,15 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
         "meeting",
         _T.MEETING,
         r"meetings?|meets?|met|summits?|talks|negotiations?|negotiat(?:e|es|ed|ing)|"
-        r"gatherings?|sit-down|face-to-face|sat down with|dialogue|discussions?|engage(?: directly)? with|"
+        r"gatherings?|sit-down|face-to-face|sat down with|one-on-one|sessions?|rounds? of (?:talks|negotiations)|dialogue|discussions?|engage(?: directly)? with|"
         r"(?:strike|pay|peace|merger|takeover|wage|ceasefire|trade) talks|talk(?:s|ed|ing)? to|debates?|conferences?",
     ),
     (
         "call",
         _T.CALL,
         r"(?:phone|telephone|video|conference|productive|hour-long|one-hour) calls?|phoned|telephoned|"
-        r"(?:by|on the) (?:tele)?phone|(?:phone|telephone) conversations?|calls? (?:with|between)|video link|spoke by phone",
+        r"(?:by|on the) (?:tele)?phone|(?:phone |telephone )?conversations?|calls? (?:with|between)|video link|spoke by phone|"
+        r"(?:spoke|spoken|speaks?|speaking) with|(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s call",
     ),
     ("visit", _T.VISIT, r"visit(?:s|ed|ing)?|trips? to|travel(?:s|led|ling|ing|ed)? to|journey to"),
     ("ceasefire", _T.AGREEMENT, r"cease-?fires?|truces?|armistice"),
@@ -50,6 +51,16 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
         _T.STATEMENT,
         r"statements?|speech(?:es)?|remarks|(?:press|news) (?:conference|briefing)s?|"
         r"briefings?|interview",
+    ),
+    ("apology", _T.STATEMENT, r"apolog(?:y|ies|ise[sd]?|ize[sd]?|ising|izing)|sorry"),
+    ("warning", _T.STATEMENT, r"warn(?:s|ed|ing|ings)?|raised the alarm|alerted"),
+    ("confirmation", _T.STATEMENT, r"confirmation"),
+    ("denial", _T.STATEMENT, r"denials?"),
+    ("letter", _T.STATEMENT, r"letters?|wrote to|written to|open letter"),
+    (
+        "war",
+        _T.ATTACK,
+        r"wars?|warfare|fighting|hostilities|aggression",
     ),
     (
         "attack",
@@ -66,6 +77,12 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
         r"kill(?:s|ing)",
     ),
     ("injuries", _T.CASUALTY, r"injur(?:ed|ies|y)|wounded|hurt|casualt(?:y|ies)"),
+    (
+        "illness",
+        _T.CASUALTY,
+        r"(?:fell|fallen|falls?|taken|made) (?:\w+ )?ill|sickened|infect(?:ed|ion|ions)|hospitali[sz]ed|"
+        r"(?:treated|taken|admitted) (?:in|to|at) (?:a |the )?hospitals?|intensive care",
+    ),
     ("missing", _T.CASUALTY, r"missing|unaccounted for"),
     ("tariff", _T.SANCTION, r"tariffs?|duties on|import duty"),
     (
@@ -100,7 +117,8 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
     (
         "trial",
         _T.LEGAL,
-        r"trials?|retrial|hearings?|testif(?:y|ies|ied)|testimony|court (?:case|date)",
+        r"trials?|retrial|hearings?|testif(?:y|ies|ied)|testimony|court (?:case|date)|"
+        r"g(?:ive|ives|ave|iven|iving) evidence|t(?:ake|akes|ook|aken|aking) the stand|witness(?:es)?",
     ),
     (
         "verdict",
@@ -115,7 +133,12 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
         r"detained|extradit(?:e|ed|ion)|bribes?|bribery|fraud|embezzl(?:ed|ement)",
     ),
     ("lawsuit", _T.LEGAL, r"lawsuits?|sue[ds]?|suing|legal action|appeal(?:s|ed)?"),
-    ("inquiry", _T.LEGAL, r"inquir(?:y|ies)|investigations?|investigat(?:e|ed|ing)|probe"),
+    (
+        "inquiry",
+        _T.LEGAL,
+        r"inquir(?:y|ies)|investigations?|investigat(?:e|ed|ing)|probe|"
+        r"inspect(?:ed|ion|ions)|search(?:ed|es) (?:the|his|her|its|their) (?:homes?|house|offices?|premises)",
+    ),
     (
         "acquisition",
         _T.ECONOMIC,
@@ -170,15 +193,26 @@ _TABLE: tuple[tuple[str, EventType, str], ...] = (
     (
         "crash",
         _T.DISASTER,
-        r"crash(?:es|ed)?|derail(?:s|ed|ment)|collision|collided|sank|sunk|capsized|collaps(?:e|ed)",
+        r"crash(?:es|ed)?|derail(?:s|ed|ment)|collision|collided|sank|sunk|sinking|capsized|"
+        r"collaps(?:e|ed)|accidents?|disasters?",
     ),
     ("evacuation", _T.DISASTER, r"evacuat(?:e|ed|ion|ions|ing)"),
+    (
+        "rescue",
+        _T.DISASTER,
+        r"rescu(?:e|es|ed|ing)|search(?:es|ed|ing)? (?:for|the)|lifted off|came ashore|brought ashore",
+    ),
     (
         "outbreak",
         _T.DISASTER,
         r"outbreaks?|epidemic|pandemic|drought|landslides?|avalanches?|eruption",
     ),
     ("protest", _T.OTHER, r"protests?|march(?:es)?|demonstrations?|rall(?:y|ies)|riots?"),
+    (
+        "recall",
+        _T.OTHER,
+        r"recall(?:s|ed|ing)?|called back|with(?:draws?|drew|drawn) (?:\w+ ){1,6}?from (?:sale|shops|shelves)",
+    ),
     ("launch", _T.OTHER, r"launch(?:es|ed)?|roll-?out"),
 )
 

@@ -37,7 +37,7 @@ from checker.names import EntityKind, Gazetteer, MentionForm
 from checker.parts import Part, split_parts
 from checker.prompts import Prompt, compact, load_prompt
 from checker.provider import Message, Provider, Reply, Request, Usage
-from checker.schema import NARRATOR, NO_EVENT, ArticleAnswer, ArticleClaim, PartAnswer, part_answer
+from checker.schema import NARRATOR, ArticleAnswer, ArticleClaim, PartAnswer, part_answer
 
 CHUNK = 6_000
 """Code points that one question of the ``article`` profile holds at most."""
@@ -309,8 +309,6 @@ class _PartQuestion(_Question):
                 usage, answer = usage + second.usage, second.value
         except ProviderError as error:
             return _Outcome(failures=(_failure(article, self._where, error),))
-        if answer.speaks_of_nothing:
-            return _Outcome(usage=usage)
         if not self._grounded(answer):
             rejected = Rejected(
                 article=article.id,
@@ -326,7 +324,7 @@ class _PartQuestion(_Question):
         where = locate(answer.event, self._words, Span(start=0, end=len(self._words)))
         if trigger is not None:
             where = Quote.cut(self._words, trigger.start, trigger.end)
-        return self._of(answer.event, trigger, self._settled(where), answer)
+        return self._of(answer.event, trigger, self._settled(where) or self._settled(None), answer)
 
     def _of(
         self, words: str, trigger: Trigger | None, cue: Cue | None, answer: PartAnswer | None
@@ -334,8 +332,7 @@ class _PartQuestion(_Question):
         """What is known of the part, the model's answer included where it was asked."""
         named = trigger or head_trigger(words)
         given = answer.status_value if answer is not None else None
-        status = cue.value if cue is not None else given
-        assert status is not None
+        status = cue.value if cue is not None else given or StatusValue.OPINION
         return Answered(
             passage=self.passage,
             offset=self._where.span.start,
@@ -348,6 +345,14 @@ class _PartQuestion(_Question):
             basis=StatusBasis.CUE if cue and cue.firm else StatusBasis.GUESS,
             cue=cue,
         )
+
+    @cached_property
+    def _is_settled(self) -> bool:
+        """Whether the words say the status, whichever event the part is about."""
+        events: list[Span | None] = [
+            Span(start=trigger.start, end=trigger.end) for trigger in self._triggers.values()
+        ]
+        return all(self._settled(event) is not None for event in events or [None])
 
     def _settled(self, where: Span | None) -> Cue | None:
         """What the words say of the event, where they do."""
@@ -364,7 +369,7 @@ class _PartQuestion(_Question):
         return Request(
             system=self._prompt.system,
             messages=(*self._prompt.messages(self._words, self._before), *extra),
-            response_model=part_answer(tuple(sorted(self._triggers))),
+            response_model=part_answer(tuple(sorted(self._triggers)), self._is_settled),
             max_tokens=_PART_TOKENS,
             purpose="part",
         )
@@ -376,8 +381,6 @@ class _PartQuestion(_Question):
 
     def _grounded(self, answer: PartAnswer) -> bool:
         """Whether a word of the event stands in the part."""
-        if answer.speaks_of_nothing:
-            return True
         return locate(answer.event, self._words, Span(start=0, end=len(self._words))) is not None
 
 
@@ -406,8 +409,6 @@ class _ChunkQuestion(_Question):
             return _Outcome(failures=failures)
         answered, rejected = [], []
         for claim in claims:
-            if claim.type == NO_EVENT:
-                continue
             found = self._answered(claim)
             if found is None:
                 rejected.append(

@@ -15,16 +15,14 @@ from pydantic import BaseModel, ConfigDict, Field, create_model, model_validator
 
 from checker.models import EventType, StatusValue
 
-NO_EVENT = "none"
 NARRATOR = "narrator"
 _LONGEST_EVENT = 60
 
 EventTypeName = Literal[
     "meeting", "call", "visit", "agreement", "statement", "attack", "casualty", "sanction",
     "territory", "election", "appointment", "legal", "economic", "labour", "disaster", "other",
-    "none",
 ]  # fmt: skip
-"""``EventType`` and "none", spelled out so that the schema is one flat list."""
+"""``EventType``, spelled out so that the schema is one flat list."""
 
 StatusName = Literal[
     "occurred", "ongoing", "not_occurred", "agreed", "scheduled", "planned", "expected", "proposed",
@@ -43,48 +41,47 @@ class PartAnswer(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    event: str = Field(max_length=_LONGEST_EVENT)
+    event: str = Field(min_length=1, max_length=_LONGEST_EVENT)
 
     @property
     def event_type(self) -> EventType | None:
-        """The type as the model gave it; None if it was not asked, or there is no event."""
-        kind = getattr(self, "type", NO_EVENT)
-        return None if kind == NO_EVENT else EventType(kind)
+        """The type as the model gave it; None if it was not asked."""
+        kind = getattr(self, "type", None)
+        return None if kind is None else EventType(kind)
 
     @property
-    def status_value(self) -> StatusValue:
-        """The status as the model gave it."""
-        return StatusValue(getattr(self, "status", StatusValue.OPINION))
-
-    @property
-    def speaks_of_nothing(self) -> bool:
-        """Whether the model says that the part speaks of no event."""
-        return self.event.strip().lower() == NO_EVENT or getattr(self, "type", "") == NO_EVENT
+    def status_value(self) -> StatusValue | None:
+        """The status as the model gave it; None if it was not asked."""
+        status = getattr(self, "status", None)
+        return None if status is None else StatusValue(status)
 
 
 class OpenPartAnswer(PartAnswer):
-    """About a part in which code sees no event: the model words one and says its type, or none."""
+    """About a part in which code sees neither an event nor a status: the model says all of it."""
 
     type: EventTypeName
     status: StatusName
 
 
 @lru_cache(maxsize=1024)
-def part_answer(events: tuple[str, ...]) -> type[PartAnswer]:
-    """The answer's shape.
+def part_answer(events: tuple[str, ...], settled: bool) -> type[PartAnswer]:
+    """The answer's shape: what code cannot know.
 
     Args:
         events: The words of the part that name events, one of which it is about; empty when code
             sees none, and then the model says in its own words which, and of which type.
+        settled: Whether the words themselves say the status, which is then not asked.
     """
-    if not events:
+    if not events and not settled:
         return OpenPartAnswer
-    return create_model(
-        "ClosedPartAnswer",
-        __base__=PartAnswer,
-        event=(Literal[events], ...),  # type: ignore[arg-type]
-        status=(StatusName, ...),
-    )
+    fields: dict[str, Any] = {}
+    if events:
+        fields["event"] = (Literal[events], ...)
+    else:
+        fields["type"] = (EventTypeName, ...)
+    if not settled:
+        fields["status"] = (StatusName, ...)
+    return create_model("ClosedPartAnswer", __base__=PartAnswer, **fields)
 
 
 class ArticleClaim(BaseModel):

@@ -1,4 +1,4 @@
-"""People and bodies called by what they are: "the Russian leader", "the pair", "the union"."""
+"""People called by what they are: "the Russian leader", "the pair", "the minister"."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from checker.names.pronouns import antecedent
 from checker.names.reading import REACH, Hit, Reading
 from checker.names.things import country_hit
 from checker.names.words import (
-    BODY_NOUNS,
     COUNT_WORDS,
     COUNTERPARTS,
     GROUP_NOUNS,
     HE,
     HONORIFICS,
-    ORGANISATION_HEADS,
     SHE,
     STATE_BODIES,
     THEY,
@@ -169,7 +167,7 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
         and tokens[end - 1].end == tokens[end - 1].stop
     ):
         return None
-    person = reading.holder(role, country) if country else _office_holder(reading, role)
+    person = reading.holder(role, country) if country else _office_holder(reading, i, role)
     if person is None and country is None:
         return None
     people = (person,) if person else ()
@@ -183,14 +181,25 @@ def _capital(reading: Reading, i: int, j: int, country: str | None) -> Hit:
     return Hit(i, j + 1, places, EntityKind.PLACE, MentionForm.DESCRIPTOR, j + 1)
 
 
-def _office_holder(reading: Reading, role: str) -> str | None:
-    """Whom "the president" or "the minister" means: the one of the state that is at home here."""
-    people = [p for p in reading.index.holders(role) if p in reading.named]
+def _office_holder(reading: Reading, i: int, role: str) -> str | None:
+    """Whom "the president" or "the minister" at ``i`` means.
+
+    The one holder named so far, of several the one at home here or alone in the paragraph; where
+    none is named yet, the only one of the story.
+    """
+    holders = reading.index.holders(role)
+    people = [p for p in holders if p in reading.named]
     if len(people) > 1 and role == "president":
-        at_home = [p for p in people if reading.index.entities[p].country == reading.home]
-        if reading.home is not None and at_home:
+        at_home = [p for p in people if reading.index.entities[p].country == reading.bodies.home]
+        if reading.bodies.home is not None and at_home:
             return max(at_home, key=lambda p: (reading.counts[p], reading.named[p]))
-    return max(people, key=lambda p: reading.named[p], default=None)
+    if len(people) > 1:
+        paragraph = reading.tokens[i].paragraph
+        people = [p for p in people if reading.tokens[reading.named[p]].paragraph == paragraph]
+    elif not people and len(holders) == 1:
+        story = reading.index.related(reading.bodies.printed.keys())
+        people = [p for p in holders if p in reading.bodies.printed or p in story]
+    return people[0] if len(people) == 1 else None
 
 
 def _counterpart(reading: Reading, i: int) -> Hit | None:
@@ -212,29 +221,3 @@ def _counterpart(reading: Reading, i: int) -> Hit | None:
             people.update(filter(None, [reading.holder("leader", nation[1])]))
     entities = tuple(people) if len(people) == 1 else ()
     return Hit(i, end, entities, EntityKind.PERSON, MentionForm.DESCRIPTOR, end)
-
-
-def read_body_noun(reading: Reading, i: int) -> Hit | None:
-    """The one body of its sort named so far: "the company", "the union"."""
-    if reading.lower(i) != "the" or not spaced(reading.tokens[i]):
-        return None
-    heads = BODY_NOUNS.get(reading.lower(i + 1))
-    if heads is None:
-        return None
-    bodies = [body for body in reading.bodies if _is_sort(reading, body, heads)]
-    if len(bodies) != 1:
-        return None
-    return Hit(i, i + 2, (bodies[0],), EntityKind.ORGANISATION, MentionForm.DESCRIPTOR, i + 2)
-
-
-def _is_sort(reading: Reading, body: str, heads: frozenset[str]) -> bool:
-    entity = reading.index.entities.get(body)
-    if entity is None:
-        return False
-    words = {word.strip(".").lower() for alias in entity.aliases for word in alias.split()}
-    return bool(words & heads) or (
-        "company" in heads
-        and not words & (ORGANISATION_HEADS - heads)
-        and not body.isupper()
-        and entity.country is None
-    )

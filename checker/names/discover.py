@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from checker.names.body_nouns import SORTS
 from checker.names.countries import is_given_name, places
 from checker.names.fold import fold, plain
 from checker.names.grammar import (
     capital_run,
+    ends_phrase,
     joined,
     match_capital,
     match_country,
@@ -52,6 +54,17 @@ _SAINTS_BODIES = frozenset({"hospital", "college", "school", "church", "universi
 _PRIVATE_OFFICES = frozenset(
     {"lawyer", "attorney", "solicitor", "aide", "doctor", "nurse", "boss", "deputy"}
 )
+# Last words of companies' names that are nobody's surname.
+_LAST_OF_BODIES = frozenset(
+    {"air", "engines", "data", "savings", "labs", "brands", "games", "digital", "worldwide"}
+)
+_BEFORE_BODIES = frozenset(
+    {"told", "buy", "buys", "bought", "buying", "acquire", "acquired", "acquiring"}
+)
+# What bodies have and people have not: "Acme's board".
+_OWNED_BY_BODIES = frozenset(
+    {"board", "management", "shareholders", "headquarters", "workforce", "subsidiary", "shares"}
+)
 _APPOSITIONS = frozenset({"who", "whose", "a", "an", "the"})
 
 
@@ -65,6 +78,7 @@ class Found:
         organisations: Bodies, with how often.
         places: Places, with how often.
         short_forms: Abbreviation -> the bodies it is printed behind ("UAW").
+        singles: Single words that stand as a name of something ("Acme’s plant"), with how often.
     """
 
     people: Counter[str] = field(default_factory=Counter)
@@ -72,6 +86,7 @@ class Found:
     organisations: Counter[str] = field(default_factory=Counter)
     places: Counter[str] = field(default_factory=Counter)
     short_forms: dict[str, set[str]] = field(default_factory=dict)
+    singles: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Found) -> None:
         """Take over what another text prints."""
@@ -79,6 +94,7 @@ class Found:
         self.surnames += other.surnames
         self.organisations += other.organisations
         self.places += other.places
+        self.singles += other.singles
         for short, bodies in other.short_forms.items():
             self.short_forms.setdefault(short, set()).update(bodies)
 
@@ -325,12 +341,14 @@ class _Reader:
             saints = self.tokens[end - 1].lower in _SAINTS_BODIES - {"church"}
             kind = self.found.organisations if saints else self.found.places
             kind[self._printed(i, end)] += 1
-        elif self._before_place_noun(j) and not marked:
+        elif not marked and (self._before_place_noun(j) or self._is_town(i, j)):
             self.found.places[name] += 1
         elif not marked and self._leads_officer(i, j):
             self.found.organisations[name] += 1
         elif words == 1:
             self._single(i, name, marked)
+        elif not marked and lowers[-1] in _LAST_OF_BODIES:
+            self.found.organisations[name] += 1
         elif words <= _LONGEST_NAME and self._is_person(i, j, marked):
             self.found.people[name] += 1
         elif self._acts_as_body(i, j):
@@ -361,13 +379,25 @@ class _Reader:
             and self.tokens[j].lower in PLACE_HEADS - {"tower", "hall", "church", "prison"}
         )
 
+    def _is_town(self, i: int, j: int) -> bool:
+        """Whether the words beside the name show a place: "the town of Ely", "Ely’s mayor"."""
+        tokens = self.tokens
+        last = tokens[j - 1]
+        if spaced(last) and j < len(tokens) and tokens[j].lower == "mayor":
+            return not tokens[j].capital
+        if i < 2 or tokens[i - 1].lower != "of" or not spaced(tokens[i - 1]):
+            return False
+        before = tokens[i - 2]
+        return spaced(before) and not before.capital and before.lower in PLACE_HEADS | {"mayor"}
+
     def _single(self, i: int, name: str, marked: bool) -> None:
         token = self.tokens[i]
         if marked:
             if len(name) > 1 and not name.isupper():
                 self.found.surnames[name] += 1
             return
-        if token.lower in FUNCTION_WORDS or token.lower in TITLE_HEADS:
+        # "Court orders retrial": a common noun that a capital opens is no name.
+        if token.lower in FUNCTION_WORDS | TITLE_HEADS or token.lower in SORTS:
             return
         acronym = (
             token.word.isupper() and 1 < len(plain(token.word)) <= 6 and not self._is_table_name(i)
@@ -380,6 +410,18 @@ class _Reader:
             self.found.places[name] += 1
         elif acronym or owner or (self._acts_as_body(i, i + 1) and not is_given_name(fold(name))):
             self.found.organisations[name] += 1
+        elif self._has_organ(i) or (
+            ends_phrase(self.tokens, i) and self._is_recurrent(i) and not self._is_table_name(i)
+        ):
+            self.found.singles[name] += 1
+
+    def _has_organ(self, i: int) -> bool:
+        """Whether the word is a body by what it has: "Acme’s board", "the board of Acme"."""
+        following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
+        if self.tokens[i].possessive and spaced(self.tokens[i]) and following in _OWNED_BY_BODIES:
+            return True
+        before = [token.lower for token in self.tokens[max(i - 2, 0) : i]]
+        return len(before) == 2 and before[1] == "of" and before[0] in _OWNED_BY_BODIES
 
     def _is_person(self, i: int, j: int, marked: bool) -> bool:
         tokens = self.tokens
@@ -388,6 +430,8 @@ class _Reader:
             return False
         if marked:
             return True
+        if i and tokens[i - 1].lower == "the" and spaced(tokens[i - 1]):
+            return False
         if tokens[i].lower == "the" or any(t.word.isupper() and len(t.word) > 3 for t in words):
             return False
         if is_given_name(fold(tokens[i].word)) or (
@@ -466,7 +510,9 @@ class _Reader:
         if self._owns_office(i, j):
             return True
         before = tokens[i - 1].lower if i and spaced(tokens[i - 1]) else ""
-        if before == "told" or (before == "to" and i > 1 and tokens[i - 2].lower == "according"):
+        if before in _BEFORE_BODIES or before in SORTS:
+            return True
+        if before == "to" and i > 1 and tokens[i - 2].lower == "according":
             return True
         if j >= len(tokens) or not spaced(tokens[j - 1]) or tokens[j - 1].possessive:
             return False
@@ -484,6 +530,8 @@ class _Reader:
             # "Embattled President Roe": at the start of a sentence a capital says nothing.
             plain_case = not tokens[j].capital or self._is_proper(i)
             if title is not None and plain_case and tokens[j].lower not in _PRIVATE_OFFICES:
+                return True
+            if self._has_organ(j - 1):
                 return True
         return (
             i >= 2

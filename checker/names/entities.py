@@ -38,7 +38,8 @@ class Entity:
     Attributes:
         canonical: The most frequent full form printed, ties by code point order.
         kind: Person, organisation, place or country.
-        titles: Offices printed with the name, lower case, hyphens as spaces.
+        titles: Offices printed with the name, lower case, hyphens as spaces; of a body what it is
+            called beside its name ("drivers union").
         country: Canonical name of the country it belongs to or acts for, where printed.
         organisation: Canonical name of the body a person acts for, where printed.
         aliases: All printed forms, in code point order, ``canonical`` among them.

@@ -23,7 +23,7 @@ from checker.names.index import Index, body_key, name_key
 from checker.names.people import join_people, parse_name
 from checker.names.principals import government_of, principal_of_entity
 from checker.names.reading import Role
-from checker.names.scan import read_mentions, read_roles
+from checker.names.scan import read_mentions, read_roles, read_sorts, read_stories
 from checker.names.tokens import tokenise
 from checker.names.words import ORGANISATION_HEADS
 
@@ -31,8 +31,8 @@ from checker.names.words import ORGANISATION_HEADS
 class Gazetteer:
     """The entities of a run; immutable, and the same for the same texts in any order."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        self._index = Index(entities)
+    def __init__(self, index: Index) -> None:
+        self._index = index
 
     @property
     def entities(self) -> tuple[Entity, ...]:
@@ -90,7 +90,7 @@ class Gazetteer:
             return self._index.entities.get(country) or Entity(
                 country, EntityKind.COUNTRY, country=country, aliases=(country,)
             )
-        for mention in self.mentions(phrase):
+        for mention in read_mentions(self._index, phrase, alone=True):
             if len(mention.text) < len(phrase.strip()) - len("the ") or len(mention.entities) != 1:
                 continue
             name = mention.entities[0]
@@ -119,7 +119,7 @@ class Gazetteer:
         known = self._index.entities.get(entity) or self.resolve(entity)
         if known is not None and known.kind is not EntityKind.PLACE:
             return principal_of_entity(known)
-        mentions = self.mentions(entity)
+        mentions = read_mentions(self._index, entity, alone=True)
         spoken = [m for m in mentions if m.form is MentionForm.SOURCE] or list(mentions)
         return next((m.principal for m in spoken if m.principal is not None), None)
 
@@ -138,10 +138,14 @@ def harvest(texts: Sequence[str]) -> Gazetteer:
     people = _people(found)
     things = _things(found, people)
     countries = _countries(ordered)
-    evidence = read_roles(Index([*people, *things, *countries]), ordered)
-    people = _with_roles(people, evidence)
+    index = Index([*people, *things, *countries])
+    things = _with_sorts(things, read_sorts(index, ordered))
+    index = index.enriched([*people, *things, *countries])
+    stories = read_stories(index, ordered)
+    index = index.enriched([*people, *things, *countries], stories)
+    people = _with_roles(people, read_roles(index, ordered))
     people = _with_home_country(people, ordered)
-    return Gazetteer([*people, *things, *countries])
+    return Gazetteer(index.enriched([*people, *things, *countries], stories))
 
 
 def _best(forms: Counter[str]) -> str:
@@ -151,7 +155,7 @@ def _best(forms: Counter[str]) -> str:
 def _people(found: Found) -> list[Entity]:
     entities = []
     taken: set[tuple[str, ...]] = set()
-    for group in join_people(found.people):
+    for group in join_people(_without_surnames(found.people)):
         forms = Counter({form: found.people[form] for form in group})
         names = [parse_name(form) for form in group]
         taken |= {name_key(name.short) for name in names}
@@ -167,12 +171,21 @@ def _people(found: Found) -> list[Entity]:
     return entities
 
 
+def _without_surnames(forms: Iterable[str]) -> list[str]:
+    """The full names without those that are all of another's surname: "Van der Berg"."""
+    names = sorted(forms)
+    surnames = {name_key(name.short) for name in map(parse_name, names) if name.given}
+    return [name for name in names if len(name.split()) == 1 or name_key(name) not in surnames]
+
+
 def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
     """The bodies and places, without those whose one word is part of a person's name."""
-    persons = {fold(word) for person in people for form in person.aliases for word in form.split()}
+    forms_of_people = [form for person in people for form in person.aliases]
+    persons = {fold(word) for form in forms_of_people for word in form.split()}
+    surnames = {name_key(parse_name(form).short) for form in forms_of_people}
     taken = {person.canonical for person in people}
     things: list[Entity] = []
-    bodies = _bodies(found, persons)
+    bodies = _bodies(found, persons, surnames)
     for forms in bodies.values():
         name = min(forms, key=lambda form: (-len(form.split()), -forms[form], form))
         if name not in taken:
@@ -190,12 +203,12 @@ def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
     return things
 
 
-def _bodies(found: Found, persons: set[str]) -> dict[Key, Counter[str]]:
+def _bodies(found: Found, persons: set[str], surnames: set[Key]) -> dict[Key, Counter[str]]:
     """Forms of each body: with and without article, legal form, and abbreviation."""
     bodies: dict[Key, Counter[str]] = defaultdict(Counter)
     for form, count in found.organisations.items():
         key = body_key(form)
-        if key and not (len(key) == 1 and key[0] in persons):
+        if key and key not in surnames and not (len(key) == 1 and key[0] in persons):
             bodies[key][form] += count
     for short, names in sorted(found.short_forms.items()):
         full = {body_key(name) for name in names} & bodies.keys()
@@ -209,6 +222,10 @@ def _bodies(found: Found, persons: set[str]) -> dict[Key, Counter[str]]:
         longer = _full_names(key, bodies, not_bodies)
         if len(longer) == 1:
             bodies[longer[0]].update(bodies.pop(key))
+    for form, count in sorted(found.singles.items()):
+        key = body_key(form)
+        if key not in bodies and len(longer := _full_names(key, bodies, not_bodies)) == 1:
+            bodies[longer[0]][form] += count
     return bodies
 
 
@@ -218,15 +235,26 @@ def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[K
     A place or a person that lends its name to bodies is none of them, and neither is the founder
     of a foundation or the company that pays for a university.
     """
-    if len(key) != 1 or key[0] in not_bodies or key[0] in ORGANISATION_HEADS:
+    if len(key) != 1 or key[0] in not_bodies:
+        return []
+    if key[0] in ORGANISATION_HEADS and key[0] not in _CLUB_NAMES:
         return []
     return [
         other
         for other in bodies
-        if len(other) > 1 and other[0] == key[0] and not _NAMED_AFTER & set(other[1:])
+        if len(other) > 1
+        and (other[0] == key[0] or (other[-1] == key[0] and key[0] in _CLUB_NAMES))
+        and not _is_named_after(other)
     ]
 
 
+def _is_named_after(key: Key) -> bool:
+    """Whether a body may bear the name of another: not where it is a trust that runs hospitals."""
+    return key[-1] != "trust" and not _NAMED_AFTER.isdisjoint(key[1:])
+
+
+# Clubs are called by the last word of their names too.
+_CLUB_NAMES = frozenset({"rovers", "rangers", "wanderers", "albion"})
 _NAMED_AFTER = frozenset(
     "foundation university college school institute museum union club hospital prize court "
     "ministry department police council stadium".split()
@@ -262,6 +290,14 @@ def _countries(texts: Sequence[str]) -> list[Entity]:
         Entity(name, EntityKind.COUNTRY, country=name, aliases=tuple(sorted({name, *forms})))
         for name, forms in printed.items()
     ]
+
+
+def _with_sorts(things: Sequence[Entity], told: Iterable[tuple[str, str]]) -> list[Entity]:
+    """The bodies with what they are called beside their names."""
+    titles: dict[str, set[str]] = defaultdict(set)
+    for name, words in told:
+        titles[name].add(words)
+    return [replace(thing, titles=frozenset(titles[thing.canonical])) for thing in things]
 
 
 def _with_roles(people: Sequence[Entity], evidence: Sequence[Role]) -> list[Entity]:

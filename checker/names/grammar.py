@@ -18,11 +18,17 @@ from checker.names.countries import (
 from checker.names.fold import plain
 from checker.names.tokens import Token
 from checker.names.words import (
+    AUXILIARIES,
+    CALENDAR,
     FORMER,
+    FUNCTION_WORDS,
     HEADS_OF_GOVERNMENT,
     HEADS_OF_STATE,
+    IRREGULAR_VERBS,
     NOT_NAMES,
+    ORGANISATION_HEADS,
     PARTICLES,
+    REPORTING_VERBS,
     TITLE_HEADS,
     TITLE_MODIFIERS,
     TITLE_TAILS,
@@ -41,13 +47,35 @@ def joined(token: Token) -> bool:
 
 
 def owned(token: Token) -> bool:
-    """Whether only the apostrophe of a plural owner stands before the next word: "Workers' "."""
+    """Whether the word is a plural owner: "Workers' Union", "Children's Hospital"."""
+    if token.possessive:
+        return token.gap == " " and token.lower.endswith(("men", "children", "people"))
     return token.gap in {"’ ", "' "} and token.lower.endswith("s")
 
 
 def spaced(token: Token) -> bool:
     """Whether only a space stands before the next word (a possessive ending is allowed)."""
     return token.gap in {" ", "\u00a0"}
+
+
+def ends_phrase(tokens: Sequence[Token], j: int) -> bool:
+    """Whether word ``j`` ends its noun phrase, as far as the next word shows: no "council tax"."""
+    if tokens[j].possessive:
+        return True
+    if not spaced(tokens[j]):
+        return not joined(tokens[j])
+    following = tokens[j + 1]
+    word = following.lower
+    if following.capital:
+        return word in CALENDAR
+    if word == "of":
+        return j + 2 < len(tokens) and tokens[j + 2].lower in _DIRECTORS
+    by_shape = len(word) > 3 and word.endswith(("ed", "ly", "s"))
+    return by_shape or word in _CLOSERS or word[0].isdigit()
+
+
+_DIRECTORS = frozenset({"directors", "governors", "trustees"})
+_CLOSERS = (FUNCTION_WORDS | REPORTING_VERBS | AUXILIARIES | IRREGULAR_VERBS) - {"police", "for"}
 
 
 def match_key(tokens: Sequence[Token], i: int, table: KeyTable[V]) -> tuple[int, V] | None:
@@ -218,10 +246,11 @@ def capital_run(tokens: Sequence[Token], i: int) -> int:
 
 
 def _members_body(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a plural owner and a kind of body make one name: "Transport Workers' Union"."""
-    if not owned(tokens[j]):
+    """Whether an owner and a kind of body make one name: "Transport Workers' Union"."""
+    if j + 1 >= len(tokens) or not tokens[j + 1].capital:
         return False
-    return j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].lower in _MEMBERS
+    heads = ORGANISATION_HEADS if tokens[j].possessive else _MEMBERS
+    return owned(tokens[j]) and tokens[j + 1].lower in heads
 
 
 _MEMBERS = frozenset(

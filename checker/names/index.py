@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 
-from checker.names.countries import Key, Sex, sex_of
+from checker.names.body_nouns import MEDIA_WORDS
+from checker.names.countries import Key, Sex, capitals, key_of, places, seats, sex_of
 from checker.names.entities import Entity, EntityKind
 from checker.names.fold import fold
 from checker.names.grammar import heads_government, heads_state, is_former, joined, owned
 from checker.names.people import parse_name
 from checker.names.tokens import Token
 from checker.names.words import (
+    CALENDAR,
     FEMALE_HONORIFICS,
+    FUNCTION_WORDS,
     LEGAL_FORMS,
     MALE_HONORIFICS,
     PARTICLES,
@@ -42,13 +46,15 @@ def body_key(name: str) -> Key:
 
 
 class Index:
-    """The entities of a run, ready to be looked up from tokens."""
+    """The entities of a run, ready to be looked up from tokens.
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        self.entities: Mapping[str, Entity] = {
-            entity.canonical: entity
-            for entity in sorted(entities, key=lambda e: (e.canonical, e.kind))
-        }
+    Args:
+        entities: The entities.
+        stories: For each article, all that it names; bodies known by a description among them.
+    """
+
+    def __init__(self, entities: Iterable[Entity], stories: Iterable[frozenset[str]] = ()) -> None:
+        self._take(entities, stories)
         self.full: dict[Key, str] = {}
         shorts: dict[Key, set[str]] = defaultdict(set)
         givens: dict[Key, set[str]] = defaultdict(set)
@@ -80,13 +86,62 @@ class Index:
                     self.full.setdefault(name_key(f"{first} {name.short}"), entity.canonical)
         self.shorts = {key: tuple(sorted(names)) for key, names in shorts.items()}
         self.givens = {key: tuple(sorted(names)) for key, names in givens.items()}
+        tables = (self.full, self.shorts, self.givens)
+        self._openers = frozenset(key[0] for table in tables for key in table if key)
+        self._printed: dict[str, Mapping[str, list[int]]] = {}
+
+    def _take(self, entities: Iterable[Entity], stories: Iterable[frozenset[str]]) -> None:
+        self.entities: Mapping[str, Entity] = {
+            entity.canonical: entity
+            for entity in sorted(entities, key=lambda e: (e.canonical, e.kind))
+        }
+        self.stories = tuple(sorted(stories, key=sorted))
+
+    def enriched(self, entities: Iterable[Entity], stories: Iterable[frozenset[str]] = ()) -> Index:
+        """An index of the same names, of which more is known; it shares the tables of this one.
+
+        Args:
+            entities: The same entities, with what is known of them now.
+            stories: For each article all that it names, described bodies among it.
+        """
+        other = copy(self)
+        other._take(entities, stories)
+        return other
+
+    def printed(self, text: str, tokens: Sequence[Token]) -> Mapping[str, list[int]]:
+        """Where a text names each entity, in full or by a surname that one alone bears.
+
+        Returns:
+            The indices of first words, by canonical name.
+        """
+        if text not in self._printed:
+            found: dict[str, list[int]] = {}
+            i = 0
+            while i < len(tokens):
+                end, name = self._named_at(tokens, i)
+                if name is not None:
+                    found.setdefault(name, []).append(i)
+                i = end
+            self._printed[text] = found
+        return self._printed[text]
+
+    def _named_at(self, tokens: Sequence[Token], i: int) -> tuple[int, str | None]:
+        """The entity named at ``i``, and where to go on."""
+        full = self._longest(tokens, i, self.full)
+        if full is not None:
+            return full[0], self.full[full[1]]
+        short = self._longest(tokens, i, self.shorts)
+        if short is None or tokens[i].lower in FUNCTION_WORDS or tokens[i].lower in CALENDAR:
+            return i + 1, None
+        bearers = self.shorts[short[1]]
+        return short[0], bearers[0] if len(bearers) == 1 else None
 
     def _longest(
         self, tokens: Sequence[Token], i: int, table: Mapping[Key, object]
     ) -> tuple[int, Key] | None:
         best: tuple[int, Key] | None = None
         key: list[str] = []
-        if i >= len(tokens) or not tokens[i].capital:
+        if i >= len(tokens) or not tokens[i].capital or fold(tokens[i].word) not in self._openers:
             return None
         for j in range(i, min(i + _LONGEST, len(tokens))):
             token = tokens[j]
@@ -117,6 +172,23 @@ class Index:
             return None
         return best[0], self.shorts.get(best[1], ()), self.givens.get(best[1], ())
 
+    def related(self, names: Collection[str], *, whole: bool = False) -> frozenset[str]:
+        """All that the articles name which share a telling name with these; ``whole``: all do."""
+        telling = {name for name in names if self._tells_story(name)}
+        shared = (s for s in self.stories if whole or not telling.isdisjoint(s))
+        return frozenset().union(*shared)
+
+    def _tells_story(self, name: str) -> bool:
+        """Whether two articles that share the name are likely to tell one story.
+
+        A country, a large city, a seat of government or a paper stands in articles of every kind.
+        """
+        entity = self.entities.get(name)
+        if entity is None or entity.kind is EntityKind.COUNTRY:
+            return False
+        key = key_of(name)
+        return not (key in capitals() or key in places() or key in seats() or _is_press(key))
+
     def sex(self, canonical: str) -> Sex | None:
         """The sex of a person as far as given name or title tells."""
         entity = self.entities.get(canonical)
@@ -143,6 +215,10 @@ class Index:
             and (country is None or entity.country == country)
             and any(fits(title, role) for title in entity.titles)
         )
+
+
+def _is_press(key: Key) -> bool:
+    return not MEDIA_WORDS.isdisjoint(key)
 
 
 def fits(title: str, role: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.names.bodies import Meant
+from checker.names.body_nouns import LEADING_VERBS
 from checker.names.countries import is_given_name
 from checker.names.entities import EntityKind, MentionForm
 from checker.names.fold import fold
@@ -87,7 +89,7 @@ def _premodifiers(reading: Reading, i: int, found: Modifiers, *, whole: bool) ->
             found.former = True
             j += 1
             continue
-        step = _title(reading, j, found, first=j == i)
+        step = _unlisted_office(reading, j, found) or _title(reading, j, found, first=j == i)
         if step is None and whole:
             step = _owner(reading, j, found)
         if step is None:
@@ -106,16 +108,46 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
     end = title[0]
     if end >= len(tokens) or tokens[end - 1].possessive:
         return None
-    if spaced(tokens[end - 1]) and tokens[end].lower == "of":
-        country = match_country(tokens, end + 1)
-        if country is None or tokens[country[0] - 1].gap != ", ":
+    if spaced(tokens[end - 1]) and tokens[end].lower in {"of", "at"}:
+        owner = reading.owner(end + 1)
+        if owner is None or tokens[owner[0] - 1].gap != ", ":
             return None
-        found.take(country=country[1])
-        end = country[0]
-    elif not spaced(tokens[end - 1]) and (first or tokens[end - 1].gap != ", "):
+        end, country, body = owner
+        found.country, found.organisation = country or found.country, body or found.organisation
+    elif not spaced(tokens[end - 1]) and (
+        tokens[end - 1].gap != ", " or (first and not _is_apposed(reading, j, end))
+    ):
         return None
     found.titles.append(f"former {title[1]}" if found.former else title[1])
+    _take_body_in_title(reading, j, title[0], found)
     return end
+
+
+def _is_apposed(reading: Reading, j: int, end: int) -> bool:
+    """Whether the name behind a title is all of an apposition: "the prosecutor, Ann Roe,"."""
+    named = reading.index.match_full(reading.tokens, end)
+    return (
+        reading.before(j) == "the"
+        and named is not None
+        and named[1].kind is EntityKind.PERSON
+        and reading.tokens[named[0] - 1].gap.startswith(",")
+    )
+
+
+def _take_body_in_title(reading: Reading, j: int, end: int, found: Modifiers) -> None:
+    """Note the body that a title begins with: "council leader", "union president"."""
+    if found.country is not None or found.organisation is not None:
+        return
+    body = reading.bodies.before_office(j)
+    if body is not None and body[0] < end:
+        _take_meant(body[1], found)
+
+
+def _take_meant(meant: Meant, found: Modifiers) -> None:
+    if meant.kind is EntityKind.COUNTRY:
+        found.country = meant.name
+    else:
+        found.organisation = meant.name
 
 
 def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
@@ -136,10 +168,14 @@ def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
             found.take(country=country[1])
             return country[0]
     if named is None:
+        body = reading.bodies.before_office(j)
+        if body is not None and spaced(tokens[body[0] - 1]):
+            _take_meant(body[1], found)
+            return body[0]
         short = reading.index.match_short(tokens, j)
         people = _bearers(reading, short[1], short[2], found) if short else ()
         if short is None or len(people) != 1:
-            return None
+            return _common_owner(reading, j)
         end, owner, kind = short[0], people[0], EntityKind.PERSON
     else:
         end, owner, kind = named[0], named[1].canonical, named[1].kind
@@ -151,7 +187,36 @@ def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
     if kind is EntityKind.PERSON and tokens[end - 1].possessive:
         found.serves, found.titles, found.sex = owner, [], None
         return end
+    return end if kind is EntityKind.PLACE and tokens[end - 1].possessive else None
+
+
+def _unlisted_office(reading: Reading, j: int, found: Modifiers) -> int | None:
+    """Step over an office that no list knows, behind its body: "Acme's chief pilot, Bo Lund,"."""
+    owned = found.organisation is not None and not found.titles
+    if not owned or j < 1 or not reading.tokens[j - 1].possessive:
+        return None
+    for k in range(j, min(j + 3, len(reading.tokens))):
+        token = reading.tokens[k]
+        if token.capital or token.possessive or not reading.same_sentence(j, k):
+            return None
+        if token.gap == ", ":
+            named = reading.index.match_full(reading.tokens, k + 1)
+            if named is None or named[1].kind is not EntityKind.PERSON:
+                return None
+            if not reading.tokens[named[0] - 1].gap.startswith(","):
+                return None
+            found.titles.append(" ".join(t.lower for t in reading.tokens[j : k + 1]))
+            return k + 1
+        if not joined(token):
+            return None
     return None
+
+
+def _common_owner(reading: Reading, j: int) -> int | None:
+    """Step over an owner that is nobody's principal: "the town's mayor"."""
+    token = reading.tokens[j]
+    owns = token.possessive and spaced(token) and not token.capital
+    return j + 1 if owns and reading.before(j) == "the" else None
 
 
 def _name(
@@ -256,6 +321,13 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
         return end
     own = Modifiers()
     j = end
+    if tokens[j].lower == "who" and (office := LEADING_VERBS.get(reading.after(j + 1))):
+        owner = reading.owner(j + 2)
+        if owner is None or owner[2] is None:
+            return end
+        found.titles.append(office)
+        found.organisation = owner[2]
+        return owner[0]
     if tokens[j].lower in {"a", "an", "the"}:
         j += 1
     for _ in range(6):
@@ -267,7 +339,7 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
                 follower = tokens[title[0]]
                 if follower.capital and not follower.headline:
                     return end
-            return _close_apposition(reading, title, own, found)
+            return _close_apposition(reading, j, title, own, found)
         step = _owner(reading, j, own)
         if step is None:
             if tokens[j].capital or tokens[j].lower in FUNCTION_WORDS or not joined(tokens[j]):
@@ -278,17 +350,16 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
 
 
 def _close_apposition(
-    reading: Reading, title: tuple[int, str], own: Modifiers, found: Modifiers
+    reading: Reading, start: int, title: tuple[int, str], own: Modifiers, found: Modifiers
 ) -> int:
     tokens = reading.tokens
     end = title[0]
     own.titles.append(title[1])
+    _take_body_in_title(reading, start, end, own)
     if reading.after(end) in {"of", "for", "at", "to"} and end + 1 < len(tokens):
-        j = end + 1
         own_voice = tokens[end].lower != "to"
-        if tokens[j].lower == "the":
-            j += 1
-        owner = reading.nation_or_body(j)
+        owner = reading.owner(end + 1)
+        j = end + 2 if tokens[end + 1].lower == "the" else end + 1
         if owner is not None and match_demonym(tokens, j) is None:
             end = owner[0]
             if own_voice:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from checker.names.bodies import Bodies
 from checker.names.countries import Seat, Sex
 from checker.names.entities import EntityKind, MentionForm
 from checker.names.grammar import (
-    home_country,
     match_country,
     match_demonym,
     match_seat,
@@ -97,31 +97,33 @@ class Seen:
 
 
 class Reading:
-    """One text being read against an index: its words, and what they have named so far."""
+    """One text being read against an index: its words, and what they have named so far.
 
-    def __init__(self, index: Index, text: str) -> None:
+    Args:
+        index: The entities of the run.
+        text: What to read.
+        alone: Whether the text is a mere phrase, to be read against the whole run.
+    """
+
+    def __init__(self, index: Index, text: str, *, alone: bool = False) -> None:
         self.index = index
         self.text = text
         self.tokens = tokenise(text)
-        self.home = home_country(self.tokens)
         self.roles: list[Role] = []
         self.seen: list[Seen] = []
         self.named: dict[str, int] = {}
         self.full: dict[str, int] = {}
-        self.bodies: dict[str, int] = {}
+        self.bodies = Bodies(index, text, self.tokens, alone=alone)
         self.counts: Counter[str] = Counter()
         self.groups: dict[int, tuple[str, ...]] = {}
         self.sources: dict[str, str | None] = {}
         self._sexes: dict[str, Sex] = {}
+        self._owners: dict[int, tuple[int, str | None, str | None] | None] = {}
 
     def remember(self, hit: Hit) -> None:
         """Take note of a mention, for what comes after it."""
         if hit.role is not None:
             self.roles.append(hit.role)
-            if hit.role.organisation is not None:
-                self.bodies[hit.role.organisation] = hit.start
-        if hit.kind is EntityKind.ORGANISATION and hit.entities:
-            self.bodies[hit.entities[0]] = hit.start
         if hit.kind is not EntityKind.PERSON or hit.form is MentionForm.SOURCE:
             return
         subject = len(hit.entities) == 1 and self._is_subject(hit)
@@ -197,10 +199,28 @@ class Reading:
         """Whom the text has named most often, the last of them where two are even."""
         return max(people, key=lambda person: (self.counts[person], self.named[person]))
 
+    def owner(self, i: int) -> tuple[int, str | None, str | None] | None:
+        """Like ``nation_or_body``, "the" allowed, and bodies that are only described too."""
+        named = self.nation_or_body(i + 1 if self.lower(i) == "the" else i)
+        if named is not None:
+            return named
+        described = self.bodies.at(i)
+        if described is None:
+            return None
+        end, meant = described
+        if meant.kind is EntityKind.COUNTRY:
+            return end, meant.name, None
+        return end, None, meant.name
+
     def nation_or_body(self, i: int) -> tuple[int, str | None, str | None] | None:
         """A seat, country, demonym or body at ``i``: index after it, country, body."""
         if i >= len(self.tokens) or not self.tokens[i].capital:
             return None
+        if i not in self._owners:
+            self._owners[i] = self._nation_or_body(i)
+        return self._owners[i]
+
+    def _nation_or_body(self, i: int) -> tuple[int, str | None, str | None] | None:
         seat = match_seat(self.tokens, i)
         if seat is not None:
             return seat[0], seat[1].country, seat[1].name

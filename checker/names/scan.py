@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from checker.names.descriptors import read_body_noun, read_descriptor, read_group
+from checker.names.body_nouns import SORTS, STATE_NOUNS
+from checker.names.described import read_bodies, read_body, read_officer, read_organ
+from checker.names.descriptors import read_descriptor, read_group
 from checker.names.entities import EntityKind, Mention
 from checker.names.index import Index
 from checker.names.persons import read_person
@@ -24,21 +26,40 @@ _READERS = (
     read_group,
     read_descriptor,
     read_source,
-    read_body_noun,
+    read_bodies,
+    read_organ,
+    read_body,
+    read_officer,
     read_thing,
     read_pronoun,
 )
 # A mention starts with a capital, a title or one of these.
 _OPENERS = (
     HE | SHE | THEY | TITLE_HEADS | TITLE_MODIFIERS | UNNAMED_OPENERS
-    | {"the", "both", "these", "those"}
+    | {"the", "both", "these", "those", "its"} | SORTS.keys() | STATE_NOUNS.keys()
 )  # fmt: skip
 
 
-def read_mentions(index: Index, text: str) -> tuple[Mention, ...]:
-    """All mentions in a text, in order, none overlapping another."""
-    reading = Reading(index, text)
+def read_mentions(index: Index, text: str, *, alone: bool = False) -> tuple[Mention, ...]:
+    """All mentions in a text, in order, none overlapping another.
+
+    Args:
+        index: The entities of the run.
+        text: What to read.
+        alone: Whether the text is a mere phrase, to be read against the whole run.
+    """
+    reading = Reading(index, text, alone=alone)
     return tuple(_mention(reading, hit) for hit in _hits(reading, _best))
+
+
+def read_sorts(index: Index, texts: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Bodies with what the texts call them beside their names: ("Aslet", "drivers union")."""
+    return frozenset().union(*(Reading(index, text).bodies.told for text in texts))
+
+
+def read_stories(index: Index, texts: Iterable[str]) -> list[frozenset[str]]:
+    """All that each of the texts names, the bodies among it that are fully described."""
+    return [Reading(index, text).bodies.story for text in texts]
 
 
 def read_roles(index: Index, texts: Iterable[str]) -> list[Role]:

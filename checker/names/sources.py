@@ -25,11 +25,18 @@ def read_source(reading: Reading, i: int) -> Hit | None:
         if reading.lower(j) in SOURCE_NOUNS and not reading.tokens[j].capital:
             return _close_source(reading, i, j, modifiers, definite)
         step = reading.nation_or_body(j)
+        described = reading.bodies.before_office(j) if step is None else None
         if step is not None:
             end, country, body = step
             modifiers.country = country or modifiers.country
             modifiers.organisation = body or modifiers.organisation
             j = end
+        elif described is not None and not definite:
+            j, meant = described
+            if meant.kind is EntityKind.COUNTRY:
+                modifiers.country = meant.name
+            else:
+                modifiers.organisation = meant.name
         elif definite or not _qualifies(reading.tokens[j]):
             return None
         else:
@@ -54,7 +61,7 @@ def _close_source(reading: Reading, i: int, j: int, found: Modifiers, definite: 
     principal: str | None = None
     if reading.after(end) in {"for", "at", "from", "of"} and end + 1 < len(reading.tokens):
         k = end + 2 if reading.lower(end + 1) == "the" else end + 1
-        owner, master = reading.nation_or_body(k), read_person(reading, k)
+        owner, master = reading.owner(end + 1), read_person(reading, k)
         if owner is not None:
             end, country, body = owner
             found.country, found.organisation = country or found.country, body

@@ -44,6 +44,7 @@ class Token:
         lower: ``word`` in lower case without points.
         gap: What stands between this word and the next.
         sentence: Index of its sentence.
+        paragraph: Index of its line, which in news copy is a paragraph.
         quotation: Index of the quotation it stands in, -1 outside.
         capital: Whether it starts with an upper-case letter.
         headline: Whether its line is set in title case or capitals, where case says nothing.
@@ -56,6 +57,7 @@ class Token:
     lower: str
     gap: str
     sentence: int
+    paragraph: int
     quotation: int
     capital: bool
     headline: bool
@@ -74,11 +76,13 @@ def tokenise(text: str) -> tuple[Token, ...]:
     quotations = [match.span() for match in _QUOTED.finditer(text)]
     headlines = _headline_spans(text, spans)
     tokens = []
+    paragraph = 0
     for position, (start, stop) in enumerate(spans):
         word = text[start:stop]
         end = stop - 2 if len(word) > 2 and word[-2:] in {"'s", "’s", "'S", "’S"} else stop
         word = text[start:end]
         following = spans[position + 1][0] if position + 1 < len(spans) else len(text)
+        gap = text[stop:following]
         tokens.append(
             Token(
                 start=start,
@@ -86,13 +90,15 @@ def tokenise(text: str) -> tuple[Token, ...]:
                 stop=stop,
                 word=word,
                 lower=word.lower().replace(".", "").replace("’", "'"),
-                gap=text[stop:following],
+                gap=gap,
                 sentence=bisect_right(sentences, start) - 1,
+                paragraph=paragraph,
                 quotation=_inside(quotations, start),
                 capital=word[0].isupper() or word[0].istitle(),
                 headline=_inside(headlines, start) >= 0,
             )
         )
+        paragraph += "\n" in gap
     return tuple(tokens)
 
 

@@ -22,6 +22,8 @@ SENTENCES = (
     "President Jane Roe was in Nairobi, the White House said. The president left.",
     "Dr. María-José Núñez 🏥, who heads the clinic, said “non”. She met Cllr Ana Ruiz.",
     "Nairobi said a senior Kenyan official had lied. The official denied it.",
+    "The Dock Workers' Union met Acme Corp. The union's leader, Ann Lowe, told the company so.",
+    "The city council said both sides, and the two companies, had told the council and the board.",
 )
 TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join)
 MANGLED = st.lists(
