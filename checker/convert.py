@@ -39,11 +39,15 @@ from checker.periods import Tense
 from checker.quantities import find_quantities, shifted
 
 _GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
+_ACTED = _GATHERINGS | {EventType.APPOINTMENT, EventType.ELECTION, EventType.LEGAL}
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around)\s+(?:the\s+)?\Z", re.I
+    r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around|off|towards?|left|reached)"
+    r"\s+(?:the\s+)?\Z",
+    re.I,
 )
 _VISIT_BEFORE = re.compile(r"\bvisit(?:s|ed|ing)?\s+(?:the\s+)?\Z", re.I)
+_TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
@@ -374,7 +378,13 @@ def _participants(
         after = [m for m in mentions if m.start >= span.start + between.end()]
         if len({name for m in after for name in m.entities}) > 1:
             mentions = after
-    taking_part = [m for m in mentions if _takes_part(text, m, trigger)]
+    source = attribution.speaker.mention
+    taking_part = [
+        m
+        for m in mentions
+        if _takes_part(text, m, trigger, answered.type)
+        and not (source is not None and Span(start=m.start, end=m.end).overlaps(source))
+    ]
     persons = {n for m in taking_part if m.kind is EntityKind.PERSON for n in m.entities}
     bodies = {n for m in taking_part if m.kind is not EntityKind.PERSON for n in m.entities}
     names = persons or bodies
@@ -391,7 +401,9 @@ def _participants(
             if m.form is not MentionForm.METONYM
         }
     if attribution.voice is Voice.DIRECT and (person := _FIRST_PERSON.search(words)):
-        names = names | _first_person(reading, attribution.speaker, person.group())
+        names = names | _first_person(
+            reading, attribution.speaker, person.group(), acts=answered.type in _ACTED
+        )
     return tuple(sorted(names))
 
 
@@ -404,16 +416,26 @@ def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
     return (entity.canonical if entity else name,)
 
 
-def _first_person(reading: Reading, speaker: Speaker, pronoun: str) -> set[str]:
-    """Whom "I" and "we" mean: the speaker, or the body for which the speaker speaks."""
+def _first_person(
+    reading: Reading, speaker: Speaker, pronoun: str, *, acts: bool = True
+) -> set[str]:
+    """Whom "I" and "we" mean: the speaker, or the body for which the speaker speaks.
+
+    Args:
+        reading: The article.
+        speaker: Who says it.
+        pronoun: "I", "we" …
+        acts: Whether the event is one in which a speaker takes part in person; in others "I think"
+            only says whose words these are.
+    """
     if pronoun.lower() in {"we", "our", "us"} and speaker.principal is not None:
         body = reading.gazetteer.resolve(speaker.principal)
-        if body is not None and body.kind is EntityKind.ORGANISATION:
+        if body is not None and body.kind in {EntityKind.ORGANISATION, EntityKind.COUNTRY}:
             return {body.canonical}
-    return set() if speaker.anonymous else {speaker.canonical}
+    return set() if speaker.anonymous or not acts else {speaker.canonical}
 
 
-def _takes_part(text: str, mention: Mention, trigger: Quote | None) -> bool:
+def _takes_part(text: str, mention: Mention, trigger: Quote | None, kind: EventType) -> bool:
     """Whether a name stands where a participant stands: not as a place, owner or origin."""
     before = text[max(0, mention.start - 24) : mention.start]
     if _PLACE_BEFORE.search(before) and mention.kind is not EntityKind.PERSON:
@@ -421,7 +443,11 @@ def _takes_part(text: str, mention: Mention, trigger: Quote | None) -> bool:
     if _OF_BEFORE.search(before) and mention.kind is EntityKind.COUNTRY:
         return False
     owner = _POSSESSIVE.match(text, mention.end)
+    if _TOLD_BEFORE.search(before):
+        return False
     if owner and owner.group("next"):
+        if kind is EventType.OTHER:
+            return False
         # "Trump's meeting with Putin" keeps Trump; "Putin's adviser" is somebody else.
         return trigger is not None and mention.end <= trigger.start <= owner.end() + 24
     return True

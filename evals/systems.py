@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -119,12 +120,14 @@ class WordLists:
 
 
 def _answer(shape: type[BaseModel], part: str) -> dict[str, str]:
-    event = shape.model_json_schema()["properties"]["event"]
-    words = event.get("enum", [event["const"]] if "const" in event else [])
-    if not words:
-        return {"event": "none", "type": "none", "status": "opinion"}
+    schema = shape.model_json_schema()["properties"]
+    event = schema["event"]
+    listed = event.get("enum", [event["const"]] if "const" in event else [])
     first = [part[trigger.start : trigger.end] for trigger in main_triggers(part)]
-    return {"event": next((w for w in first if w in words), words[0]), "status": "occurred"}
+    words = sorted(re.findall(r"[\w’'-]+", part), key=len)
+    named = next((w for w in first if w in listed), listed[0] if listed else words[-1])
+    answer = {"event": named, "type": "other", "status": "opinion"}
+    return {field: answer[field] for field in schema}
 
 
 def _without_model(settings: Settings) -> Measured:
