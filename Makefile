@@ -23,7 +23,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --no-config --quiet --universal --p
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' $(LOCK_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help check test lint lock bench record docs clean
+.PHONY: help check test lint lock bench record evals docs clean
 
 help: ## Show these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,17 @@ bench: $(VENV)/.dev ## Measure a cold and a warm run into evals/results/
 record: $(VENV)/.dev ## Record the default model's answers anew for the tests
 	@$(BIN)/checker model fetch
 	@$(BIN)/python -m evals.record $(ARGS)
+
+# What `make evals` measures, and outside data where there is some: make evals POLNEAR=… BUMP=…
+SYSTEMS ?= default no-model article small
+POLNEAR ?=
+BUMP ?=
+
+evals: $(VENV)/.dev ## Measure on the labelled set and write evals/RESULTS.md
+	@$(BIN)/checker model fetch
+	@$(BIN)/python -m evals run $(SYSTEMS) $(ARGS)
+	@if [ -n "$(BUMP)" ]; then $(BIN)/python -m evals bump $(BUMP); fi
+	@$(BIN)/python -m evals report $(if $(POLNEAR),--polnear $(POLNEAR))
 
 docs: $(VENV)/.dev ## Write the generated documentation anew
 	@$(BIN)/python -m evals.docs $(ARGS)

@@ -73,6 +73,7 @@ _OUTCOMES = {
     "killed": r"kill(?:s|ed|ing)?|die[sd]?|dying|dead|perish(?:ed|ing)?|slain|murder(?:ed|ing)",
     "injured": r"injur(?:e[sd]?|ing)|wound(?:s|ed|ing)|hurt|hurting",
     "missing": r"missing",
+    "ill": r"ill|sick|infected|sickened",
     "arrested": r"arrest(?:s|ed|ing)",
     "displaced": r"displac(?:e[sd]?|ing)|evacuat(?:e[sd]?|ing)",
     "laid_off": r"(?:laid|lay|lays|laying) off",
@@ -98,12 +99,13 @@ _IRREGULAR = {
     "built": "build", "sold": "sell", "bought": "buy", "made": "make", "found": "find",
     "given": "give", "hit": "hit", "cut": "cut", "shut": "shut", "spent": "spend", "fell": "fall",
     "grew": "grow", "came": "come", "went": "go", "met": "meet", "slain": "slay", "shed": "shed",
+    "gone": "go", "come": "come", "begun": "begin", "flown": "fly",
     "laid": "lay", "paid": "pay", "froze": "freeze", "died": "die", "during": "during",
 }  # fmt: skip
 _IRREGULAR_PAST = (
     r"struck|hurt|lost|won|fled|shot|beaten|held|freed|sent|built|sold|bought|"
     r"made|found|given|hit|cut|shut|spent|left|fell|rose|grew|came|went|met|"
-    r"slain|shed|laid|paid|drowned|froze|died"
+    r"slain|shed|laid|paid|drowned|froze|died|gone|come|begun|flown"
 )
 _VERB_FORM = re.compile(_IRREGULAR_PAST, re.IGNORECASE)
 _PAST = re.compile(rf"ed$|^(?:{_IRREGULAR_PAST})$", re.IGNORECASE)
@@ -118,7 +120,13 @@ _VERB_AFTER = phrase(
 _VERB_BEFORE = phrase(
     r"\b(?P<verb>[a-z]+)(?P<off> off)?(?: (?:the|its|their|another|a further))? $"
 )
-_TOLL = phrase(r"\b(?:toll|deaths? of|killing of)\b[^.;:\n]{0,40}$")
+_NUMBER_OF = r"(?:number|tally|count|total) of (?:the )?"
+_TALLY = phrase(
+    rf"\b(?:(?P<killed>toll|deaths? of|killing of|{_NUMBER_OF}(?:confirmed )?(?:deaths|dead|"
+    rf"fatalities|[a-z]{{3,20}} who (?:have |had )?(?:died|been killed)))|"
+    rf"(?P<injured>{_NUMBER_OF}(?:injured|wounded))|(?P<missing>{_NUMBER_OF}missing)|"
+    rf"(?P<ill>{_NUMBER_OF}(?:sick|infections|infected|patients|cases)))\b[^.;:\n]{{0,60}}$"
+)
 _CHANGE = phrase(
     r"\b(?P<verb>rose|risen|rise[sn]?|rising|fell|fallen|falls?|grew|grown|grows?|dropp?(?:ed|s)?|"
     r"increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|cuts?|cutting|lower(?:s|ed)?|"
@@ -239,8 +247,9 @@ def _verb(text: str, start: int, noun_end: int, measure: str, *, is_count: bool)
     verb = _normal_verb(after["verb"] + (after["off"] or ""), measure) if after else ""
     if verb:
         return verb
-    if is_count and _TOLL.search(window):
-        return "killed"
+    tally = _TALLY.search(window) if is_count else None
+    if tally is not None:
+        return str(tally.lastgroup)
     before = _VERB_BEFORE.search(window)
     return _normal_verb(before["verb"] + (before["off"] or ""), measure) if before else ""
 

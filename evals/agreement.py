@@ -15,8 +15,8 @@ from evals.gold.dataset import GOLD, load_story
 from evals.scoring.matching import align
 from evals.scoring.naming import Names
 
-SECOND = GOLD.with_name("gold-second")
-"""Where the second labelling stands: the same stories, by other hands."""
+LABELLINGS = GOLD.with_name("agreement")
+"""Where both labellings stand as they were made, before they were adjudicated."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,15 @@ class Pair:
     names: Names
 
 
-def agreement(first: Path = GOLD, second: Path = SECOND) -> Agreement:
-    """Compare the stories below ``second`` with those of the same name below ``first``.
+def agreement(folder: Path = LABELLINGS) -> Agreement:
+    """Compare the stories below ``second`` in the folder with those below ``first``.
 
     Raises:
         InputError: A story is missing or malformed.
     """
-    pairs = list(pairs_of(first, second))
+    pairs = list(pairs_of(folder))
     if not pairs:
-        raise InputError(f"{second}: holds no article that {first} holds too")
+        raise InputError(f"{folder}: holds no article that both have labelled")
     shared = [
         (
             {pair.names.canonical(name) for name in pair.first.event.participants},
@@ -73,7 +73,7 @@ def agreement(first: Path = GOLD, second: Path = SECOND) -> Agreement:
         ),
     }
     total = sum(len(a) + len(b) for a, b in shared)
-    both = [articles for stories in _stories(first, second) for articles in _both(*stories)]
+    both = [articles for stories in _stories(folder) for articles in _both(*stories)]
     sizes = (
         sum(len(article.labels) for article, _ in both),
         sum(len(article.labels) for _, article in both),
@@ -87,20 +87,20 @@ def agreement(first: Path = GOLD, second: Path = SECOND) -> Agreement:
     )
 
 
-def pairs_of(first: Path, second: Path) -> Iterator[Pair]:
+def pairs_of(folder: Path) -> Iterator[Pair]:
     """Every claim that both labelled.
 
     Raises:
         InputError: A story is missing or malformed.
     """
-    for ours, theirs in _stories(first, second):
+    for ours, theirs in _stories(folder):
         for one, other in _both(ours, theirs):
             yield from matched(ours, one, other)
 
 
-def _stories(first: Path, second: Path) -> Iterator[tuple[GoldStory, GoldStory]]:
-    for folder in sorted(path.parent for path in second.glob("*/story.yaml")):
-        yield load_story(first / folder.name), load_story(folder)
+def _stories(folder: Path) -> Iterator[tuple[GoldStory, GoldStory]]:
+    for other in sorted(path.parent for path in (folder / "second").glob("*/story.yaml")):
+        yield load_story(folder / "first" / other.name), load_story(other)
 
 
 def matched(story: GoldStory, one: GoldArticle, other: GoldArticle) -> list[Pair]:

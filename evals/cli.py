@@ -11,7 +11,7 @@ from checker.cli.options import add_model_options, settings_from
 from checker.document import Document
 from checker.errors import CheckerError, InputError
 from evals import show
-from evals.agreement import SECOND, agreement
+from evals.agreement import LABELLINGS, agreement
 from evals.gold import GOLD, GoldStory, Split, load_stories
 from evals.gold.dataset import ROOT, load_story
 from evals.gold.locate import locate_story
@@ -37,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     reading = commands.add_parser("run", help="read the labelled stories with a system")
     reading.add_argument("systems", nargs="*", type=System, metavar="SYSTEM", help=_systems())
     reading.add_argument("--story", nargs="+", default=[], metavar="NAME", help="only these")
+    reading.add_argument("--fresh", action="store_true", help="ask again what is in the cache")
     _add_set(reading)
     _add_runs(reading)
     add_model_options(reading)
@@ -78,9 +79,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     bump.set_defaults(command_=_bump)
 
     agreeing = commands.add_parser("agreement", help="compare two labellings")
-    agreeing.add_argument("--second", type=Path, default=SECOND, metavar="FOLDER")
+    agreeing.add_argument("--folder", type=Path, default=LABELLINGS, metavar="FOLDER")
     agreeing.add_argument("--list", action="store_true", help="list where they differ")
-    _add_set(agreeing)
     agreeing.set_defaults(command_=_agreement)
 
     gold = commands.add_parser("gold", help="keep the labelled set sound")
@@ -129,7 +129,7 @@ def _run(arguments: argparse.Namespace) -> int:
     for system in arguments.systems or [System.DEFAULT]:
         path = log_path(system, arguments.runs)
         with show.progress(system) as progress:
-            log = run(system, stories, settings, path, progress)
+            log = run(system, stories, settings, path, progress, fresh=arguments.fresh)
         failures = sum(len(one.document.failures) for one in log.stories)
         if failures:
             print(f"{system}: {failures} passages could not be read", file=sys.stderr)
@@ -157,8 +157,8 @@ def _report(arguments: argparse.Namespace) -> int:
     paths = {system: log_path(system, arguments.runs) for system in System}
     logs = {system: read_log(path) for system, path in paths.items() if path.is_file()}
     sections = []
-    if SECOND.is_dir():
-        sections.append(show.agreement_section(agreement(arguments.gold)))
+    if LABELLINGS.is_dir():
+        sections.append(show.agreement_section(agreement()))
     if arguments.polnear is not None and arguments.polnear.is_file():
         sections.append(show.polnear_section(score_polnear(arguments.polnear)))
     elif arguments.polnear is not None:
@@ -201,9 +201,9 @@ def _bump(arguments: argparse.Namespace) -> int:
 
 
 def _agreement(arguments: argparse.Namespace) -> int:
-    print("\n".join(show.agreement_section(agreement(arguments.gold, arguments.second)).lines))
+    print("\n".join(show.agreement_section(agreement(arguments.folder)).lines))
     if arguments.list:
-        print("\n".join(show.disagreements(arguments.gold, arguments.second)))
+        print("\n".join(show.disagreements(arguments.folder)))
     return 0
 
 

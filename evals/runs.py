@@ -17,13 +17,14 @@ from typing import Literal
 from checker.config import Settings
 from checker.document import Document, ModelRecord
 from checker.models import Frozen
-from checker.schema import ArticleAnswer, OpenPartAnswer, schema_hash
+from checker.schema import ArticleAnswer, part_answer, schema_hash
 from evals.bench import commit, machine
 from evals.gold import GoldStory
 from evals.gold.dataset import ROOT
 from evals.systems import System, opened
 
 RUNS = ROOT / "evals" / "runs"
+_OPEN_PART = part_answer(("word",), typed=False, settled=False)
 _PACKAGES = ("instructor", "openai", "pydantic", "xllamacpp")
 
 
@@ -97,6 +98,8 @@ def run(
     settings: Settings,
     path: Path,
     progress: Callable[[int, int, str], None],
+    *,
+    fresh: bool = False,
 ) -> RunLog:
     """Read every story with the system, going on with the log at ``path`` if it fits.
 
@@ -106,22 +109,23 @@ def run(
         settings: Where models and answers are kept.
         path: The log.
         progress: Called with stories done, stories in all, and the story at hand.
+        fresh: Whether to ask again what is known, and to begin the log anew.
 
     Raises:
         CheckerError: The model cannot be had.
     """
-    with opened(system, settings) as measured:
+    with opened(system, settings, fresh=fresh) as measured:
         header = Header(
             system=system,
             commit=commit(),
             source=source_hash(),
             labels=labels_hash(stories),
             model=measured.record,
-            schemas=tuple(schema_hash(shape) for shape in (OpenPartAnswer, ArticleAnswer)),
+            schemas=tuple(schema_hash(shape) for shape in (_OPEN_PART, ArticleAnswer)),
             packages={name: version(name) for name in _PACKAGES},
             machine=machine(),
         )
-        known = _known(path, header)
+        known = {} if fresh else _known(path, header)
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("w", encoding="utf-8", newline="\n") as file:
             file.write(header.model_dump_json() + "\n")

@@ -129,9 +129,9 @@ def agreement_section(found: Agreement) -> Section:
     return Section("Agreement of two labellers", lines)
 
 
-def disagreements(first: Path, second: Path) -> Iterator[str]:
+def disagreements(folder: Path) -> Iterator[str]:
     """Where the two labellings of one claim differ."""
-    for pair in pairs_of(first, second):
+    for pair in pairs_of(folder):
         ours, theirs = pair.first, pair.second
         said = f"{pair.article}/{ours.id}: {ours.quote.text}"
         if ours.status is not theirs.status:

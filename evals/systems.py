@@ -67,7 +67,7 @@ class Measured:
 
 
 @contextmanager
-def opened(system: System, settings: Settings) -> Iterator[Measured]:
+def opened(system: System, settings: Settings, *, fresh: bool = False) -> Iterator[Measured]:
     """A system, ready to read; whatever it started is stopped at the end.
 
     Raises:
@@ -81,7 +81,12 @@ def opened(system: System, settings: Settings) -> Iterator[Measured]:
     with (
         PassageCache(settings.cache_dir / "answers", warn=note) as cache,
         Session(
-            settings, model, cache, fetch=lambda wanted: fetch_model(wanted, settings), note=note
+            settings,
+            model,
+            cache,
+            fetch=lambda wanted: fetch_model(wanted, settings),
+            note=note,
+            fresh=fresh,
         ) as session,
     ):
         extractor = Extractor(session.provider, model.profile, model.endpoint.max_concurrency)

@@ -254,3 +254,20 @@ def test_quotes_are_verbatim_ordered_and_apart(text: str, offset: int) -> None:
 def test_a_printed_count_is_its_value(value: int) -> None:
     found = only(f"The blast killed {value:,} people.")
     assert (found.low, found.high, found.verb) == (value, value, "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "verb"),
+    [
+        ("bringing the number of deaths to five", 5, "killed"),
+        ("The number of miners who died in the shaft has risen to nine.", 9, "killed"),
+        ("the tally of injured climbed to 31", 31, "injured"),
+        ("The number of missing stood at 12", 12, "missing"),
+        ("Three dead, 44 ill", 44, "ill"),
+    ],
+)
+def test_a_tally_counts_people_though_none_stand_beside_it(
+    text: str, low: int, verb: str
+) -> None:
+    found = find_quantities(text)[-1]
+    assert (found.low, found.measure, found.verb) == (low, "people", verb)
