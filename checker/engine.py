@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations
 
 from checker.events import triggers_in
@@ -23,8 +21,10 @@ from checker.link import (
     Gate,
     Group,
     Refusal,
+    alike,
     group_of,
     refuse,
+    triggers,
     unlinkable,
     window,
 )
@@ -39,7 +39,17 @@ from checker.models import (
     Voice,
 )
 from checker.rules import Clash, Pair, Rule, all_rules
-from checker.rules.base import Withheld, has_outlet, is_narrated, precedence, same_speaker
+from checker.rules._quotations import is_quotation, runs
+from checker.rules.base import (
+    Scope,
+    Withheld,
+    has_outlet,
+    headlines,
+    is_narrated,
+    precedence,
+    same_speaker,
+)
+from checker.wording import folded
 
 _GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
 _DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
@@ -55,6 +65,7 @@ _MISSED = {
 _REACHED = {gate: depth for depth, gate in enumerate(Gate)}
 
 ONE_BREATH = "one speaker says both in one passage"
+BORNE_OUT = "another sentence of the body bears the headline out"
 OVERTAKEN = "the event took place between the two statements"
 
 
@@ -104,69 +115,126 @@ def compare(claims: Iterable[Claim], *, only: frozenset[str] | None = None) -> C
         only: Ids of articles; a finding must touch one of them. None for all.
     """
     unique = sorted({claim.id: claim for claim in claims}.values(), key=_place)
-    stories = _stories(unique)
-    happened = [claim for claim in unique if _took_place(claim)]
-    nearest: dict[str, Gate] = {}
-    linked: set[str] = set()
-    compared = 0
-    hits: list[_Hit] = []
-    withheld: Counter[str] = Counter()
+    tally = _Tally(unique)
+    stories, openings = _stories(unique), _openings(unique)
+    concerned = {claim.id: _concerning(claim) for claim in unique}
     for a, b in _candidates(unique):
-        if only is not None and not {a.article, b.article} & only:
-            continue
-        if same_words(a, b) or _overlap(a, b):
-            continue
-        refusal = _refusal(a, b, stories)
+        if _asked_for(a, b, only) and not same_words(a, b):
+            refusal = _refusal(a, b, stories)
+            codes = concerned[a.id] & concerned[b.id]
+            if not {a.passage, b.passage} & openings[a.article]:
+                codes -= _of_headlines()
+            tally.add(a, b, refusal, _verdicts(Pair(a, b), refusal, codes))
+    for a, b in _shared_words(unique):
+        if _asked_for(a, b, only):
+            tally.add_words(Pair(a, b))
+    return tally.comparison()
+
+
+def _asked_for(a: Claim, b: Claim, only: frozenset[str] | None) -> bool:
+    wanted = only is None or bool({a.article, b.article} & only)
+    return wanted and not _overlap(a, b)
+
+
+class _Tally:
+    """What the pairs judged so far amount to."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = claims
+        self._happened = [claim for claim in claims if _took_place(claim)]
+        self._hits: list[_Hit] = []
+        self._withheld: Counter[str] = Counter()
+        self._nearest: dict[str, Gate] = {}
+        self._linked: set[str] = set()
+        self._compared: set[tuple[str, str]] = set()
+
+    def add(
+        self, a: Claim, b: Claim, refusal: Refusal | None, verdicts: Iterable[_Hit | Withheld]
+    ) -> None:
+        """Count a pair that may speak of one event."""
+        if self._judged(verdicts) or refusal is None:
+            self._met(a, b)
+            return
+        for claim in (a, b):
+            known = self._nearest.get(claim.id, Gate.TYPE)
+            self._nearest[claim.id] = max(known, refusal.gate, key=_REACHED.__getitem__)
+
+    def add_words(self, pair: Pair) -> None:
+        """Count a pair of quotations that share words."""
+        rules = (rule for rule in all_rules() if rule.scope is Scope.WORDS)
+        if self._judged(_judgements(rules, pair)):
+            self._met(pair.first, pair.second)
+
+    def comparison(self) -> Comparison:
+        """Findings and coverage."""
+        missed = Counter(
+            unlinkable(claim) or _MISSED[self._nearest.get(claim.id, Gate.TYPE)]
+            for claim in self._claims
+            if claim.id not in self._linked
+        )
+        coverage = Coverage(
+            claims=len(self._claims),
+            linked=len(self._linked),
+            compared=len(self._compared),
+            reasons=_counted(missed),
+            withheld=_counted(self._withheld),
+        )
+        return Comparison(_grouped(self._hits), coverage)
+
+    def _judged(self, verdicts: Iterable[_Hit | Withheld]) -> bool:
+        """Keep the verdicts on one pair; whether one of them is a clash."""
         found = False
         reasons: set[str] = set()
-        for verdict in _verdicts(a, b, refusal):
+        for verdict in verdicts:
             if isinstance(verdict, Withheld):
                 reasons.add(verdict.reason)
                 continue
             found = True
-            if (reason := _settled(verdict, happened)) is not None:
+            if (reason := _settled(verdict, self._happened, self._claims)) is not None:
                 reasons.add(reason)
             else:
-                hits.append(verdict)
-        withheld.update(reasons)
-        if refusal is None or found:
-            compared += 1
-            linked.update((a.id, b.id))
-        else:
-            for claim in (a, b):
-                known = nearest.get(claim.id, Gate.TYPE)
-                nearest[claim.id] = max(known, refusal.gate, key=_REACHED.__getitem__)
-    missed = Counter(
-        unlinkable(claim) or _MISSED[nearest.get(claim.id, Gate.TYPE)]
-        for claim in unique
-        if claim.id not in linked
-    )
-    coverage = Coverage(
-        claims=len(unique),
-        linked=len(linked),
-        compared=compared,
-        reasons=_counted(missed),
-        withheld=_counted(withheld),
-    )
-    return Comparison(_grouped(hits), coverage)
+                self._hits.append(verdict)
+        self._withheld.update(reasons)
+        return found
+
+    def _met(self, a: Claim, b: Claim) -> None:
+        self._compared.add((a.id, b.id) if a.id < b.id else (b.id, a.id))
+        self._linked.update((a.id, b.id))
 
 
 def _counted(counts: Counter[str]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _verdicts(a: Claim, b: Claim, refusal: Refusal | None) -> Iterable[_Hit | Withheld]:
-    """What the rules say of a pair: all of them if it is linked, else those that lift the gate."""
-    pair = Pair(a, b)
-    for lifted, rules in _rules_by_lifted().items():
-        if refusal is not None and (refusal.gate not in lifted or refuse(a, b, lifted) is not None):
-            continue
-        for rule in rules:
-            verdict = rule.judge(pair)
-            if isinstance(verdict, Clash):
-                yield _Hit(rule, pair, verdict)
-            elif verdict is not None:
-                yield verdict
+def _concerning(claim: Claim) -> frozenset[str]:
+    """Codes of the rules that find in the claim what they compare."""
+    return frozenset(rule.code for rule in all_rules() if rule.concerns(claim))
+
+
+@cache
+def _of_headlines() -> frozenset[str]:
+    return frozenset(rule.code for rule in all_rules() if rule.of_headlines)
+
+
+def _verdicts(
+    pair: Pair, refusal: Refusal | None, codes: frozenset[str]
+) -> Iterable[_Hit | Withheld]:
+    """What the rules ``codes`` say of a pair: if it is not linked, those that lift the gate."""
+    if not codes:
+        return
+    for lifted, rules in _rules_by_lifted(refusal.gate if refusal else None):
+        asked = [rule for rule in rules if rule.code in codes]
+        if asked and (refusal is None or refuse(pair.first, pair.second, lifted) is None):
+            yield from _judgements(asked, pair)
+
+
+def _judgements(rules: Iterable[Rule], pair: Pair) -> Iterable[_Hit | Withheld]:
+    for rule in rules:
+        verdict = rule.judge(pair)
+        if isinstance(verdict, Clash):
+            yield _Hit(rule, pair, verdict)
+        elif verdict is not None:
+            yield verdict
 
 
 def same_words(a: Claim, b: Claim) -> bool:
@@ -175,21 +243,12 @@ def same_words(a: Claim, b: Claim) -> bool:
     Wire copy runs under many names. Whatever the readings of the two, identical words do not
     contradict each other.
     """
-    return _folded(a.quote.text) == _folded(b.quote.text)
+    return folded(a.quote.text) == folded(b.quote.text)
 
 
 def _overlap(a: Claim, b: Claim) -> bool:
     """Whether two claims are readings of the same words of one article."""
     return a.article == b.article and a.quote.overlaps(b.quote)
-
-
-_WORDS = re.compile(r"(?<![\w.,])[-−]\d[\d.,]*|\d[\d.,]*\d|\w+|[%‰$€£¥₹₽]")
-
-
-@lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
-    """The words alone: without case, punctuation, white space and the form of their code points."""
-    return " ".join(_WORDS.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _candidates(claims: Iterable[Claim]) -> Iterable[tuple[Claim, Claim]]:
@@ -205,12 +264,28 @@ def _candidates(claims: Iterable[Claim]) -> Iterable[tuple[Claim, Claim]]:
         yield from combinations(blocks[key], 2)
 
 
+def _shared_words(claims: Iterable[Claim]) -> Iterable[tuple[Claim, Claim]]:
+    """Direct quotations of two passages that share a run of words, each pair once and ordered."""
+    holders: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in sorted(filter(is_quotation, claims), key=precedence):
+        for run in dict.fromkeys(runs(claim)):
+            holders[run].append(claim)
+    seen: set[tuple[str, str]] = set()
+    for sharing in holders.values():
+        for a, b in combinations(sharing, 2):
+            if (a.id, b.id) not in seen:
+                seen.add((a.id, b.id))
+                yield a, b
+
+
 @cache
-def _rules_by_lifted() -> dict[frozenset[Gate], list[Rule]]:
+def _rules_by_lifted(gate: Gate | None) -> tuple[tuple[frozenset[Gate], tuple[Rule, ...]], ...]:
+    """The rules by the gates that they lift: all of them, or those that lift ``gate``."""
     grouped: dict[frozenset[Gate], list[Rule]] = {frozenset(): []}
     for rule in all_rules():
-        grouped.setdefault(rule.lifts, []).append(rule)
-    return grouped
+        if rule.scope is Scope.EVENT and (gate is None or gate in rule.lifts):
+            grouped.setdefault(rule.lifts, []).append(rule)
+    return tuple((lifted, tuple(rules)) for lifted, rules in grouped.items() if rules)
 
 
 def _place(claim: Claim) -> tuple[str, int, int, str]:
@@ -235,17 +310,34 @@ def _stories(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
     return {article: frozenset(names) for article, names in found.items()}
 
 
+_OPENING_PASSAGES = 3
+
+
+def _openings(claims: Iterable[Claim]) -> dict[str, frozenset[int]]:
+    """By article, the first passage that holds a claim: its headline or its lede.
+
+    What comes before may be navigation; an article of which nothing was read for long has none.
+    """
+    first: dict[str, int] = {}
+    for claim in claims:
+        first[claim.article] = min(claim.passage, first.get(claim.article, claim.passage))
+    return {
+        article: frozenset({passage} if passage < _OPENING_PASSAGES else ())
+        for article, passage in first.items()
+    }
+
+
 def _refusal(a: Claim, b: Claim, stories: dict[str, frozenset[str]]) -> Refusal | None:
-    """What keeps the two apart; an incident across articles also needs that they tell one story.
+    """What keeps the two apart; across articles, words alone also need that both tell one story.
 
     "12 people were killed" names neither the flood nor the town.
     """
     refusal = refuse(a, b)
-    if a.article == b.article or group_of(a) is not Group.INCIDENT:
+    if refusal is not None or a.article == b.article:
         return refusal
     own = set(a.event.participants) & set(b.event.participants)
     if own or a.event.place == b.event.place is not None or stories[a.article] & stories[b.article]:
-        return refusal
+        return None
     return Refusal(Gate.TYPE, "the two articles share no name, place or incident")
 
 
@@ -259,7 +351,7 @@ def _took_place(claim: Claim) -> bool:
     )
 
 
-def _settled(hit: _Hit, happened: Sequence[Claim]) -> str | None:
+def _settled(hit: _Hit, happened: Sequence[Claim], claims: Sequence[Claim]) -> str | None:
     """Why the clash is none in the light of where and when its sides stand."""
     first, second = hit.pair.first, hit.pair.second
     if (
@@ -268,8 +360,26 @@ def _settled(hit: _Hit, happened: Sequence[Claim]) -> str | None:
         and same_speaker(first, second)
     ):
         return ONE_BREATH
+    if hit.rule.of_headlines and _borne_out(hit.pair, claims):
+        return BORNE_OUT
     overtaken = hit.rule.looks_ahead and any(_between(claim, hit.pair) for claim in happened)
     return OVERTAKEN if overtaken else None
+
+
+def _borne_out(pair: Pair, claims: Iterable[Claim]) -> bool:
+    """Whether another claim of the body says what the article opens with."""
+    split = headlines(pair)
+    if split is None or split[1].status.value is StatusValue.CONDITIONAL:
+        return False
+    return any(
+        claim.article == split[0].article
+        and claim.passage != split[0].passage
+        and claim.id not in {pair.first.id, pair.second.id}
+        and claim.status.value is split[0].status.value
+        and claim.event.type is split[0].event.type
+        and (triggers(claim) & triggers(split[0]) or alike(claim, split[0]).reaches(2, 0.4))
+        for claim in claims
+    )
 
 
 def _between(event: Claim, pair: Pair) -> bool:
@@ -369,7 +479,7 @@ def _finding(hit: _Hit, also: Sequence[Claim]) -> Finding:
     superseded = hit.clash.relation is Relation.UPDATE
     pair = hit.pair.in_time() if superseded else hit.pair
     first, second = pair.first, pair.second
-    sides = sorted([claim.article, _folded(claim.quote.text)] for claim in (first, second))
+    sides = sorted([claim.article, folded(claim.quote.text)] for claim in (first, second))
     identity = [hit.rule.code, *([hit.clash.about] if hit.clash.about else []), *sides]
     return Finding(
         id="f" + digest(identity),

@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from checker.models import Severity
 from checker.models import StatusValue as S
@@ -91,6 +92,12 @@ LATTICE: dict[frozenset[S], Cell] = {
 def clash(one: S, other: S) -> Cell | None:
     """The cell for two statuses of one event, in either order; None where both can stand."""
     return LATTICE.get(frozenset((one, other)))
+
+
+@cache
+def statuses_of(rule: str) -> frozenset[S]:
+    """The statuses of the cells that a rule reports."""
+    return frozenset(value for pair, cell in LATTICE.items() if cell.rule == rule for value in pair)
 
 
 AFFIRMING = frozenset(

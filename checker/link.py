@@ -1,12 +1,13 @@
 """Linking: which two claims speak of one event, and when that cannot be known.
 
-Two claims are compared only when every gate lets them through: type, participants, place where it
-tells instances apart, and time. Labels never decide. A gate that fails gives its reason in words,
-which is what ``coverage`` counts and ``--explain-pair`` prints.
+Two claims are compared only when every gate lets them through: type, participants, the words that
+name the event, place where it tells instances apart, and time. Labels never decide. A gate that
+fails gives its reason in words, which is what ``coverage`` counts and ``--explain-pair`` prints.
 
-Open values never conflict, and they never link by themselves either: a meeting whose participants
-nobody names is not taken for any other meeting. Every gate is symmetric, in its verdict and in its
-words.
+Where one mark of identity is missing, another must make up for it: a meeting whose participants
+nobody names is taken for another one only if both are told in like words. Open values never
+conflict, and they never link by themselves either. Every gate is symmetric, in its verdict and in
+its words.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from functools import lru_cache
 
 from checker.lattice import PAST
 from checker.models import Claim, EventType, Interval, StatusValue
+from checker.wording import Likeness, keywords, likeness
+from checker.wording import stem as stem
 
 PLAN_HORIZON = timedelta(days=30)
 """How long a plan, a refusal or a "no plans" without a date of its own is taken to stand.
@@ -83,12 +86,12 @@ def group_of(claim: Claim) -> Group:
 def unlinkable(claim: Claim) -> str | None:
     """Why the claim can meet no other at all; None if it can."""
     event = claim.event
-    if claim.status.value is StatusValue.OPINION:
-        return "a judgement, not a statement about an event"
+    if len(event.participants) > (group_of(claim) in BY_PARTICIPANTS):
+        return None
     if group_of(claim) in BY_PARTICIPANTS:
-        if len(event.participants) < 2:
+        if _stated(claim) is None and len(keywords(claim.quote.text)) < _ALIKE[0]:
             return f"who takes part in the {event.type.value} is not known"
-    elif not event.participants and event.trigger is None:
+    elif event.trigger is None and len(keywords(claim.quote.text)) < _ALIKE[0]:
         return "neither a participant nor the event's name is known"
     return None
 
@@ -114,15 +117,50 @@ def _type(a: Claim, b: Claim) -> Refusal | None:
 
 
 def _participants(a: Claim, b: Claim) -> Refusal | None:
-    ours, theirs = set(a.event.participants), set(b.event.participants)
     if group_of(a) in BY_PARTICIPANTS:
-        if len(ours) < 2 or len(theirs) < 2:
-            return Refusal(Gate.PARTICIPANTS, "who takes part is not known of both")
-        if ours != theirs:
-            return _others(Gate.PARTICIPANTS, ours, theirs, "{} on one side, {} on the other")
-    elif ours and theirs and not ours & theirs:
+        return _gathering(a, b)
+    ours, theirs = set(a.event.participants), set(b.event.participants)
+    if (
+        ours
+        and theirs
+        and not ours & theirs
+        and not any(x & y for x in parties(a) for y in parties(b))
+    ):
         return _others(Gate.PARTICIPANTS, ours, theirs, "{} is not {}")
     return None
+
+
+def _gathering(a: Claim, b: Claim) -> Refusal | None:
+    """A meeting of two is not one of three; who is not known may be told by day and words."""
+    ours, theirs = set(a.event.participants), set(b.event.participants)
+    if min(len(ours), len(theirs)) > 1:
+        if ours == theirs or any(one == other for one in parties(a) for other in parties(b)):
+            return None
+        return _others(Gate.PARTICIPANTS, ours, theirs, "{} on one side, {} on the other")
+    if ours <= theirs or theirs <= ours:
+        like = alike(a, b)
+        placed = a.event.place is not None and a.event.place == b.event.place
+        on_one_day = one_day(a) is not None and one_day(a) == one_day(b)
+        if like.reaches(*_ALIKE) or (on_one_day and (placed or like.reaches(2, 0.4))):
+            return None
+    return Refusal(Gate.PARTICIPANTS, "who takes part is not known of both")
+
+
+def parties(claim: Claim) -> tuple[frozenset[str], ...]:
+    """Who takes part, as named, and with the speaker's principal in his place.
+
+    The mayor says that she met the parents; the parents, that nobody from the town hall did.
+    """
+    named, speaker = frozenset(claim.event.participants), claim.attribution.speaker
+    if speaker.principal is None or speaker.canonical not in named:
+        return (named,)
+    return (named, (named - {speaker.canonical}) | {speaker.principal})
+
+
+def one_day(claim: Claim) -> date | None:
+    """The day of the event, where the claim gives one and the same day for its start and end."""
+    interval = claim.event.time.interval
+    return interval.start if interval.start == interval.end else None
 
 
 def _others(gate: Gate, ours: set[str], theirs: set[str], words: str) -> Refusal:
@@ -145,9 +183,12 @@ _COMMONPLACE = frozenset(
         "budget",
         "territory",
         "launch",
+        "trial",
+        "charge",
+        "verdict",
     }
 )
-"""Concepts of which one story holds many: two of them are one only if they share a participant."""
+"""Concepts of which one story holds many: two are one only if they share a party and a word."""
 
 OUTCOMES = frozenset({"deaths", "injuries", "missing", "evacuation"})
 """Concepts that say what an incident did, not which incident it was."""
@@ -160,36 +201,63 @@ def _trigger(a: Claim, b: Claim) -> Refusal | None:
     if one is not None and other is not None and one != other:
         return _others(Gate.TRIGGER, {f"the {one}"}, {f"the {other}"}, "{} is not {}")
     ours, theirs = a.event.concept, b.event.concept
-    if ours is not None and theirs is not None and ours != theirs:
+    like = alike(a, b)
+    if ours is not None and theirs is not None and ours != theirs and not like.reaches(*_ALIKE):
         return _others(Gate.TRIGGER, {f"“{ours}”"}, {f"“{theirs}”"}, "{} is not {}")
+    named = bool(triggers(a) & triggers(b))
     if ours is not None and ours == theirs:
-        known = a.event.participants and b.event.participants
-        if known or ours not in _COMMONPLACE:
+        known = bool(a.event.participants and b.event.participants)
+        if group_of(a) is Group.INCIDENT or like.reaches(*_ALIKE):
             return None
+        if known and (ours not in _COMMONPLACE or named or like.shared or _the_same_two(a, b)):
+            return None
+        if ours not in _COMMONPLACE and (named or like.shared > 1):
+            return None
+        if known:
+            return Refusal(Gate.TRIGGER, f"the two speak of “{ours}” in other words")
         return Refusal(Gate.TRIGGER, f"whose “{ours}” it is is not known of both")
-    words, others = triggers(a), triggers(b)
-    shared, fewest = words & others, min(len(words), len(others))
+    if like.reaches(*_ALIKE):
+        return None
     if not (a.event.participants and b.event.participants):
-        # Without the parties, the words must agree wholly, and both must name the same days.
-        alike = (len(shared) >= 2 and len(shared) == fewest) or (shared and _in_like_words(a, b))
-        if alike and _stated(a) == _stated(b) is not None:
+        # Without the parties, the words must name the event and agree for the most part.
+        if named and like.reaches(2, 0.4):
             return None
         return Refusal(Gate.TRIGGER, "whom the event concerns is not known of both")
-    if fewest and 2 * len(shared) >= fewest:
+    if named or like.reaches(2, 0.5):
         return None
     labels = ({f"“{a.event.label}”"}, {f"“{b.event.label}”"})
     return _others(Gate.TRIGGER, *labels, "{} is not known to be {}")
 
 
-_LIKE_WORDS = 3
-_LIKE_SHARE = 0.75
+def _the_same_two(a: Claim, b: Claim) -> bool:
+    """Whether both name the same parties, two or more."""
+    return len(a.event.participants) > 1 and a.event.participants == b.event.participants
 
 
-def _in_like_words(a: Claim, b: Claim) -> bool:
-    """Whether one claim says little that the other does not name: "opened the gates of the dam"."""
-    ours, theirs = _stems(a.quote.text), _stems(b.quote.text)
-    shared, fewest = len(ours & theirs), min(len(ours), len(theirs))
-    return shared >= _LIKE_WORDS and shared >= _LIKE_SHARE * fewest
+_ALIKE = (3, 0.85)
+"""Content words that two claims must share, and their share of the shorter one, for the wording
+alone to say that they speak of one event."""
+
+
+def alike(a: Claim, b: Claim) -> Likeness:
+    """How alike the two claims are worded; two figures of one thing that agree count as a word.
+
+    The names of those who take part are left out, and those of the two places where they differ:
+    neither says which of the things that one party did at one place is meant.
+    """
+    apart = keywords(" ".join((*a.event.participants, *b.event.participants)))
+    here, there = keywords(a.event.place or ""), keywords(b.event.place or "")
+    if not (here <= there or there <= here):
+        apart |= here | there
+    ours, theirs = keywords(a.quote.text) - apart, keywords(b.quote.text) - apart
+    return likeness(ours, theirs, _figures(a, b))
+
+
+def _figures(a: Claim, b: Claim) -> int:
+    if not (a.quantities and b.quantities):
+        return 0
+    ours = {(q.low, q.high, q.unit, q.measure) for q in a.quantities if q.measure}
+    return len(ours & {(q.low, q.high, q.unit, q.measure) for q in b.quantities})
 
 
 def _stated(claim: Claim) -> Interval | None:
@@ -200,14 +268,11 @@ def _stated(claim: Claim) -> Interval | None:
 
 def triggers(claim: Claim) -> frozenset[str]:
     """The stems of the words that name the event, without the names of those who take part."""
+    trigger = claim.event.trigger
+    if trigger is None:
+        return frozenset()
     names = {stem(word) for name in claim.event.participants for word in name.split()}
-    return _stems(claim.event.label) - names
-
-
-@lru_cache(maxsize=4096)
-def _stems(words: str) -> frozenset[str]:
-    """The stems of all words that mean something; kept, since a claim meets many others."""
-    return frozenset(stem(word) for word in words.split() if _content(word))
+    return keywords(trigger.text) - names
 
 
 _ORDINAL = re.compile(
@@ -230,67 +295,6 @@ def ordinal(claim: Claim) -> str | None:
     return _SPELT.get(which, which)
 
 
-_STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "by",
-        "with",
-        "from",
-        "and",
-        "or",
-        "its",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "new",
-        "talks",
-        "about",
-        "over",
-        "into",
-        "after",
-        "before",
-        "between",
-        "against",
-    ]
-)
-
-
-def _content(word: str) -> bool:
-    return word.strip(".,;:’'\"“”()").lower() not in _STOP and any(c.isalpha() for c in word)
-
-
-_ENDINGS = (
-    "ations", "ation", "ings", "ing", "ments", "ment", "ies", "ied", "ers", "er", "es", "ed", "s",
-    "e", "y",
-)  # fmt: skip
-
-
-@lru_cache(maxsize=16_384)
-def stem(word: str) -> str:
-    """A crude stem: lower case, without the endings that inflect nouns and verbs.
-
-    It only has to bring "strikes", "striking" and "strike" together; a wrong join is caught by
-    the other gates.
-    """
-    plain = word.strip(".,;:’'\"“”()").lower()
-    for possessive in ("’s", "'s"):
-        plain = plain.removesuffix(possessive)
-    for ending in _ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= 4:
-            return plain[: -len(ending)]
-    return plain
-
-
 def _place(a: Claim, b: Claim) -> Refusal | None:
     # Where a meeting is to take place may be the very thing in dispute; where people died, or a
     # river burst its banks, tells one disaster from another.
@@ -300,7 +304,14 @@ def _place(a: Claim, b: Claim) -> Refusal | None:
     joined = bool(a.event.participants) and bool(b.event.participants)
     if joined and group_of(a) is Group.MATTER:
         return None
+    if not (_is_name(ours) and _is_name(theirs)):
+        # "The car deck", "the county": a part or a kind of place, which may lie in the other.
+        return None
     return _others(Gate.PLACE, {ours}, {theirs}, "{} is not {}")
+
+
+def _is_name(place: str) -> bool:
+    return place[:1].isupper()
 
 
 def _time(a: Claim, b: Claim) -> Refusal | None:

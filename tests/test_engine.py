@@ -129,12 +129,14 @@ def test_a_claim_never_conflicts_with_itself(one: Claim) -> None:
 
 
 @given(claims(), claims(), st.sampled_from(["“{}”", "{}.", " {} ", "{}"]))
-def test_the_same_words_never_conflict(a: Claim, b: Claim, around: str) -> None:
+def test_the_same_words_never_conflict_but_over_who_said_them(
+    a: Claim, b: Claim, around: str
+) -> None:
     words = around.format(a.quote.text.upper())
     quote = a.quote.model_copy(update={"text": words, "end": a.quote.start + len(words)})
     copy = b.model_copy(update={"id": "ccopy", "article": "elsewhere", "quote": quote})
     assert same_words(a, copy)
-    assert compare([a, copy]).findings == ()
+    assert {finding.rule for finding in compare([a, copy]).findings} <= {"ATT001"}
 
 
 @settings(max_examples=40)
@@ -315,7 +317,7 @@ def test_complaint_8_claims_that_met_none_are_counted_with_the_reason() -> None:
     coverage = compare(some).coverage
     assert (coverage.claims, coverage.linked, coverage.compared) == (7, 2, 1)
     assert coverage.reasons == {
-        "a judgement, not a statement about an event": 1,
+        "neither a participant nor the event's name is known": 1,
         "no other claim is about this kind of event": 1,
         "others concern such an event at another time": 1,
         "others concern the same kind of event, but not the same parties": 1,

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
-from checker.lattice import clash
+from checker.lattice import clash, statuses_of
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
+from checker.rules._acts import opposite_names
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
@@ -31,11 +32,17 @@ class LatticeRule(Rule):
     says: ClassVar[Mapping[S, str]] = MappingProxyType({})
     """Predicates that this rule words otherwise than ``PREDICATES``."""
 
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the claim's status stands in one of the rule's cells."""
+        return claim.status.value in statuses_of(self.code)
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash that the lattice has for the pair, if its cell belongs to this rule."""
         cell = clash(pair.first.status.value, pair.second.status.value)
         if cell is None or cell.rule != self.code:
             return None
+        if opposite_names(pair) is not None:
+            return None  # one statement read in two ways, which CHR001 reports
         if guessed(pair):
             return Withheld(UNSUPPORTED)
         if (reason := self.exempt(pair)) is not None:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import inspect
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
 from checker.lattice import AFFIRMING
 from checker.link import Gate, ordinal
-from checker.models import Claim, Relation, Severity, StatusBasis, Voice
+from checker.models import Claim, Relation, Severity, StatusBasis, StatusValue, Voice
+
+FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
+"""Statuses of what is to come as a fixed thing, whose details can be held to account."""
 
 SECTIONS = ("What it does", "Why it matters", "Example", "Known limits")
 
@@ -26,6 +30,17 @@ class Stability(StrEnum):
 
     PREVIEW = "preview"
     STABLE = "stable"
+
+
+class Scope(StrEnum):
+    """Which pairs of claims a rule is given.
+
+    ``EVENT``: claims of one event. ``WORDS``: direct quotations that share a run of words, whatever
+    their events.
+    """
+
+    EVENT = "event"
+    WORDS = "words"
 
 
 @dataclass(frozen=True)
@@ -113,9 +128,18 @@ class Rule(ABC):
     since: ClassVar[str]
     lifts: ClassVar[frozenset[Gate]] = frozenset()
     """Gates of the linking that stay open for this rule, since it compares what they demand."""
+    scope: ClassVar[Scope] = Scope.EVENT
+    """Which pairs it is given."""
+    of_headlines: ClassVar[bool] = False
+    """Whether it holds an article's opening against its body, so that another claim of the body
+    which bears the opening out settles the matter."""
     looks_ahead: ClassVar[bool] = False
     """Whether it is about what is still to come, so that an event which took place between the two
     statements settles the matter."""
+
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the claim has what the rule compares: a figure, a place, its statuses."""
+        return True
 
     @abstractmethod
     def judge(self, pair: Pair) -> Clash | Withheld | None:
@@ -186,11 +210,13 @@ def same_speaker(a: Claim, b: Claim) -> bool:
 
 
 def same_principal(a: Claim, b: Claim) -> bool:
-    """Whether both speak for one office, body or government."""
+    """Whether both speak for one office, body or government, or one of them is that body."""
     if is_narrated(a) or is_narrated(b):
         return False
-    ours, theirs = a.attribution.speaker.principal, b.attribution.speaker.principal
-    return ours is not None and ours == theirs
+    ours, theirs = a.attribution.speaker, b.attribution.speaker
+    if ours.principal is not None and ours.principal in {theirs.principal, theirs.canonical}:
+        return True
+    return theirs.principal is not None and theirs.principal == ours.canonical
 
 
 def one_side(a: Claim, b: Claim) -> bool:
@@ -204,6 +230,42 @@ def said_apart(pair: Pair) -> int | None:
     return None if days is None else abs(days)
 
 
+def close_in_time(pair: Pair, days: int) -> bool:
+    """Whether the two were said within so many days; undated statements only in one article."""
+    apart = said_apart(pair)
+    return pair.first.article == pair.second.article if apart is None else apart <= days
+
+
+def retold(pair: Pair) -> bool:
+    """Whether two articles tell of one named speaker, so that one of them may have it wrong."""
+    first, second = pair.first, pair.second
+    told = same_speaker(first, second) and not is_narrated(first)
+    return told and first.article != second.article
+
+
+def headlines(pair: Pair) -> tuple[Claim, Claim] | None:
+    """The claim of an article's first passage and the one of its body; None for any other pair.
+
+    A claim does not say whether its passage is a headline; which passage is the first, the engine
+    knows, and gives a rule ``of_headlines`` no other pairs.
+    """
+    head, body = sorted((pair.first, pair.second), key=lambda claim: claim.passage)
+    same = head.article == body.article and head.passage != body.passage
+    return (head, body) if same else None
+
+
+_ABSENT = re.compile(
+    r"\b(?:absen(?:ce|t)|did(?:n[’']t| not) (?:attend|show up|take part|appear)|stayed away|"
+    r"(?:was|were)(?:n[’']t| not) (?:there|present|at)|skipped)\b",
+    re.IGNORECASE,
+)
+
+
+def is_absence(claim: Claim) -> bool:
+    """Whether the claim is that somebody was not there, not that there was no event."""
+    return _ABSENT.search(claim.quote.text) is not None
+
+
 UNSUPPORTED = "no words of the article bear out the status of one of the two"
 
 
@@ -212,16 +274,40 @@ def guessed(pair: Pair) -> bool:
     return StatusBasis.GUESS in {pair.first.status.basis, pair.second.status.basis}
 
 
-def two_events(pair: Pair) -> str | None:
-    """Why two claims that give one event different details may speak of two events; else None."""
+def two_events(pair: Pair, *, singled_out: bool = False) -> str | None:
+    """Why two claims that give one event different details may speak of two events; else None.
+
+    Args:
+        pair: The two claims.
+        singled_out: Whether their words are known to mean one of a series ("the first to die").
+    """
     first, second = pair.first, pair.second
     if guessed(pair):
         return UNSUPPORTED
-    if ordinal(first) != ordinal(second):
+    if not singled_out and ordinal(first) != ordinal(second):
         return "one of the two may be another event of a series"
     if first.article == second.article and same_speaker(first, second):
         return "one speaker who gives two versions in one article speaks of two events"
     return None
+
+
+def differ(
+    pair: Pair, severity: Severity, about: str, gave: Callable[[Claim], str], relation: Relation
+) -> Clash:
+    """The clash of two details of one event, told in time where the later is an update.
+
+    Args:
+        pair: The two claims.
+        severity: How grave it is.
+        about: What they speak of.
+        gave: What a claim says of it, as a predicate in the past tense.
+        relation: What kind of disagreement it is.
+    """
+    updated = relation is Relation.UPDATE
+    told = pair.in_time() if updated else pair
+    words = succession if updated else contrast
+    message = words(told, about, gave(told.first), gave(told.second))
+    return Clash(relation, severity, message, next_step_for(relation, told))
 
 
 # -- words for messages ---------------------------------------------------------------------------

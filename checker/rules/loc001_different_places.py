@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from checker.models import Claim, EventType, Interval, Relation, Severity, StatusValue
-from checker.names.countries import capitals, country_names, key_of
+import re
+
+from checker.link import BY_PARTICIPANTS, Gate, alike, group_of, one_day
+from checker.models import Claim, EventType, Relation, Severity, StatusValue
+from checker.rules._places import lie_apart, two_rooms
 from checker.rules.base import (
+    FIRM,
     Clash,
     Pair,
     Rule,
     Stability,
     Withheld,
-    contrast,
+    close_in_time,
+    differ,
     event_of,
-    next_step_for,
     one_side,
     relation_of,
     said_apart,
-    succession,
     two_events,
 )
+from checker.wording import ordinals
 
-_FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
 _SAME_STORY_DAYS = 7
 
 
 class DifferentPlaces(Rule):
-    """One meeting is given two places.
+    """One event is given two places.
 
     What it does
     ------------
-    Reports two claims that put one meeting of the same participants in two places: a coming meeting
-    in two countries, or a past one on one and the same day.
+    Reports two claims that put one event in two places: a coming meeting of the same participants
+    in two countries, a past one on one and the same day, where somebody died, or where a fire or
+    the like began.
 
     Why it matters
     --------------
@@ -46,8 +50,9 @@ class DifferentPlaces(Rule):
     Known limits
     ------------
     One place may lie in the other ("Anchorage" and "Alaska"), so only places known to lie apart are
-    compared: countries, and capitals of different countries. Visits, attacks and strikes have many
-    places. Suggestions ("offered to meet in …") are not compared.
+    compared: countries, capitals of different countries, two sites of one kind (two hospitals), and
+    of where something began also two rooms. Visits, attacks and strikes have many places.
+    Suggestions ("offered to meet in …") are not compared.
     """
 
     code = "LOC001"
@@ -55,61 +60,68 @@ class DifferentPlaces(Rule):
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
     since = "0.1.0"
+    lifts = frozenset({Gate.PLACE})
+
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the claim gives a place."""
+        return claim.event.place is not None
 
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two places for one event."""
         first, second = pair.first, pair.second
         ours, theirs = first.event.place, second.event.place
-        if first.event.type is not EventType.MEETING or second.event.type is not EventType.MEETING:
-            return None
         if ours is None or theirs is None or ours == theirs:
             return None
-        if not (_both_coming(pair) or _both_on_one_day(first, second)):
+        began = _began(first) and _began(second) and first.event.type is second.event.type
+        instance = _of_one_instance(first, second)
+        if not (began or instance or _of_one_meeting(pair)):
             return None
-        if not lie_apart(ours, theirs):
+        if not (lie_apart(ours, theirs) or (began and two_rooms(ours, theirs))):
             return Withheld("whether one of the two places lies in the other is not known")
-        if (reason := two_events(pair)) is not None:
+        if (reason := two_events(pair, singled_out=instance)) is not None:
             return Withheld(reason)
         updated = bool(said_apart(pair)) and one_side(first, second) and _both_coming(pair)
         relation = Relation.UPDATE if updated else relation_of(pair)
-        told = pair.in_time() if updated else pair
-        words = succession if updated else contrast
-        message = words(told, event_of(told.first), _gave(told.first), _gave(told.second))
-        return Clash(relation, self.severity, message, next_step_for(relation, told))
+        return differ(pair, self.severity, event_of(first), _gave, relation)
 
 
 def _gave(claim: Claim) -> str:
     return f"gave the place as {claim.event.place}"
 
 
-def lie_apart(a: str, b: str) -> bool:
-    """Whether two places are known to lie in different countries; False when in doubt."""
-    ours, theirs = _country(a), _country(b)
-    return ours is not None and theirs is not None and ours != theirs
+def _of_one_meeting(pair: Pair) -> bool:
+    first, second = pair.first, pair.second
+    if first.event.type is not EventType.MEETING or second.event.type is not EventType.MEETING:
+        return False
+    return _both_coming(pair) or _both_on_one_day(first, second)
 
 
-def _country(place: str) -> str | None:
-    """The country that a place is, ends with the name of, or is the capital of."""
-    key = key_of(place.rpartition(", ")[2])
-    bare = key[1:] if key[:1] == ("the",) else key
-    found = country_names().get(bare)
-    return found if found is not None else capitals().get(bare)
+def _of_one_instance(a: Claim, b: Claim) -> bool:
+    """Whether the words single out one and the same instance: "the first to die", on one day."""
+    if group_of(a) in BY_PARTICIPANTS or not _both_on_one_day(a, b):
+        return False
+    single = ordinals(a.quote.text) & ordinals(b.quote.text)
+    return bool(single) and a.event.concept == b.event.concept and alike(a, b).reaches(2, 0.6)
+
+
+_ORIGIN = re.compile(
+    r"\b(?:start(?:s|ed)?|beg[au]n|broke out|originat\w+|ignit\w+|(?:seat|origin|source) of)\b",
+    re.IGNORECASE,
+)
+
+
+def _began(claim: Claim) -> bool:
+    """Whether the claim says where something began, which is one place."""
+    happened = claim.status.value is StatusValue.OCCURRED
+    disaster = claim.event.type in {EventType.DISASTER, EventType.ATTACK}
+    return happened and disaster and _ORIGIN.search(claim.quote.text) is not None
 
 
 def _both_coming(pair: Pair) -> bool:
-    days = said_apart(pair)
-    close = (
-        days <= _SAME_STORY_DAYS
-        if days is not None
-        else (pair.first.article == pair.second.article)
-    )
-    return close and pair.first.status.value in _FIRM and pair.second.status.value in _FIRM
+    firm = {pair.first.status.value, pair.second.status.value} <= FIRM
+    return firm and close_in_time(pair, _SAME_STORY_DAYS)
 
 
 def _both_on_one_day(a: Claim, b: Claim) -> bool:
     happened = a.status.value is b.status.value is StatusValue.OCCURRED
-    return happened and _day(a.event.time.interval) == _day(b.event.time.interval) is not None
-
-
-def _day(interval: Interval) -> object | None:
-    return interval.start if interval.start == interval.end else None
+    return happened and one_day(a) == one_day(b) is not None

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from checker.link import Gate
+from checker.link import Gate, alike, one_day, triggers
 from checker.models import Claim, EventType, Severity, StatusValue
 from checker.rules.base import (
+    FIRM,
     Clash,
     Pair,
     Rule,
     Stability,
     Withheld,
     contrast,
+    is_absence,
     next_step_for,
     relation_of,
     two_events,
 )
 
-_FIRM = frozenset(
-    {
-        StatusValue.AGREED,
-        StatusValue.SCHEDULED,
-        StatusValue.PLANNED,
-        StatusValue.OCCURRED,
-        StatusValue.ONGOING,
-    }
-)
+_HELD = FIRM | {StatusValue.OCCURRED, StatusValue.ONGOING}
 _GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
 
 
@@ -33,8 +27,9 @@ class DifferentParticipants(Rule):
 
     What it does
     ------------
-    Reports two claims that agree on the kind, the day and the place of a gathering and differ in
-    who takes part.
+    Reports two claims that agree on the kind and the day of an event, and on its place or its
+    words, and differ in who takes part: each names somebody whom the other does not, or one says
+    that somebody was absent whom the other has taking part.
 
     Why it matters
     --------------
@@ -49,9 +44,10 @@ class DifferentParticipants(Rule):
 
     Known limits
     ------------
-    Only gatherings whose day and place both claims give are taken for one; a claim that names
-    fewer people than the other is taken to be incomplete, not contrary. At least two names must be
-    on both sides.
+    Only events whose day both claims give are taken for one, and gatherings only if both give one
+    place too; of other events (who signed, who was named) both must name the same number, and most
+    of the words must be the same. A claim that names fewer people than the other is taken to be
+    incomplete, not contrary.
     """
 
     code = "PAR001"
@@ -61,32 +57,77 @@ class DifferentParticipants(Rule):
     since = "0.1.0"
     lifts = frozenset({Gate.PARTICIPANTS})
 
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the claim gives a day and somebody who takes part."""
+        return one_day(claim) is not None and bool(claim.event.participants)
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two lists of participants."""
         first, second = pair.first, pair.second
-        ours, theirs = set(first.event.participants), set(second.event.participants)
-        if not _same_occasion(first, second) or len(ours & theirs) < 2:
+        kind = first.event.type
+        if kind is not second.event.type or one_day(first) != one_day(second):
             return None
-        if ours <= theirs or theirs <= ours:
+        if one_day(first) is None:
+            return None
+        said = _of_one_gathering(pair) or _of_one_act(pair) or _of_one_absent(pair)
+        if said is None:
             return None
         if (reason := two_events(pair)) is not None:
             return Withheld(reason)
         relation = relation_of(pair)
-        about = f"one {first.event.type.value} in {first.event.place}"
-        message = contrast(
-            pair, about, f"named {_names(ours - theirs)}", f"named {_names(theirs - ours)} instead"
-        )
+        place = first.event.place or second.event.place
+        about = f"one {kind.value}{f' in {place}' if place else ''} of one day"
+        message = contrast(pair, about, *said)
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
 
 
-def _same_occasion(a: Claim, b: Claim) -> bool:
-    if a.event.type is not b.event.type or a.event.type not in _GATHERINGS:
-        return False
-    if a.status.value not in _FIRM or b.status.value not in _FIRM:
-        return False
-    ours, theirs = a.event.time.interval, b.event.time.interval
-    one_day = ours.start is not None and ours.start == ours.end == theirs.start == theirs.end
-    return one_day and a.event.place is not None and a.event.place == b.event.place
+_Told = tuple[str, str]
+"""What either claim says of who took part."""
+
+
+def _of_one_gathering(pair: Pair) -> _Told | None:
+    first, second = pair.first, pair.second
+    ours, theirs = set(first.event.participants), set(second.event.participants)
+    if first.event.type not in _GATHERINGS or not _both_held(pair) or len(ours & theirs) < 2:
+        return None
+    placed = first.event.place is not None and first.event.place == second.event.place
+    return _named(ours, theirs) if placed else None
+
+
+def _of_one_act(pair: Pair) -> _Told | None:
+    """Who signed, said the words that tell of the signing in like manner."""
+    first, second = pair.first, pair.second
+    ours, theirs = set(first.event.participants), set(second.event.participants)
+    if first.event.type in _GATHERINGS or len(ours) != len(theirs) or not ours & theirs:
+        return None
+    occurred = first.status.value is second.status.value is StatusValue.OCCURRED
+    alike_enough = occurred and alike(first, second).reaches(3, 0.5)
+    return _named(ours, theirs) if alike_enough and triggers(first) & triggers(second) else None
+
+
+def _of_one_absent(pair: Pair) -> _Told | None:
+    """One has somebody taking part whom the other calls absent."""
+    missing = [claim for claim in (pair.first, pair.second) if is_absence(claim)]
+    if len(missing) != 1 or pair.first.event.type not in _GATHERINGS:
+        return None
+    absent = set(missing[0].event.participants)
+    other = pair.second if missing[0] is pair.first else pair.first
+    if len(absent) != 1 or not absent < set(other.event.participants):
+        return None
+    if other.status.value not in {StatusValue.OCCURRED, StatusValue.ONGOING}:
+        return None
+    words = (f"named {_names(absent)} among them", f"said that {_names(absent)} was absent")
+    return words if missing[0] is pair.second else (words[1], words[0])
+
+
+def _named(ours: set[str], theirs: set[str]) -> _Told | None:
+    if ours <= theirs or theirs <= ours:
+        return None
+    return f"named {_names(ours - theirs)}", f"named {_names(theirs - ours)} instead"
+
+
+def _both_held(pair: Pair) -> bool:
+    return {pair.first.status.value, pair.second.status.value} <= _HELD
 
 
 def _names(names: set[str]) -> str:

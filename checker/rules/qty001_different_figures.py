@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from checker.lattice import PAST
-from checker.link import Gate, Group, group_of, refuse
+from checker.link import Gate, Group, group_of, refuse, triggers
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.quantities import compatible
 from checker.rules.base import (
+    FIRM,
     UNSUPPORTED,
     Clash,
     Pair,
@@ -22,12 +23,13 @@ from checker.rules.base import (
     is_narrated,
     next_step_for,
     relation_of,
+    retold,
     said_apart,
     same_speaker,
     succession,
 )
+from checker.wording import stem
 
-_FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
 _PART = "one of the two figures may be a part of the other"
@@ -55,7 +57,10 @@ class DifferentFigures(Rule):
     "More than 13,800" and "14,000" agree. A death toll that changes from one day to the next is
     shown as an update. Figures whose noun is not named on both sides are not compared, nor offers
     and demands, which may differ; nor what may be a part ("12 more", "of whom three", several of
-    one kind in one statement, two figures of one article's own voice).
+    one kind in one statement, two figures of one article's own voice, figures for two places). Bare
+    counts are compared only where it is known of what group they are: those killed or injured, the
+    times that a thing was done, and people of whom both give one further figure alike ("214 people,
+    19 of them crew").
     """
 
     code = "QTY001"
@@ -65,14 +70,21 @@ class DifferentFigures(Rule):
     since = "0.1.0"
     lifts = frozenset({Gate.TRIGGER})
 
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the claim gives a figure."""
+        return bool(claim.quantities)
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The first pair of figures, in text order, that cannot both be right."""
         first, second = pair.first, pair.second
-        if group_of(first) is not Group.INCIDENT and refuse(first, second) is not None:
+        linked = group_of(first) is Group.INCIDENT or refuse(first, second) is None
+        if not linked and not same_speaker(first, second):
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None
         withheld = None
         for ours, theirs in _differing(first, second):
+            if not (linked or _anchored(first, ours, second, theirs)):
+                continue
             reason = _reconcilable(pair, ours, theirs)
             if reason is None:
                 return self._clash(pair, ours, theirs)
@@ -81,12 +93,12 @@ class DifferentFigures(Rule):
 
     def _clash(self, pair: Pair, ours: Quantity, theirs: Quantity) -> Clash:
         superseded = _superseded(pair, ours, theirs)
-        relation = Relation.UPDATE if superseded else relation_of(pair)
+        relation = Relation.UPDATE if superseded else _relation(pair)
         told = pair.in_time() if superseded else pair
         figures = (ours, theirs) if told.first is pair.first else (theirs, ours)
         words = succession if superseded else contrast
         one, other = (f"gave “{figure.quote.text}”" for figure in figures)
-        message = words(told, _measured(told.first, ours), one, other)
+        message = words(told, _measured(told.first, figures[0]), one, other)
         # A figure for one place beside one without a place may be a part of it.
         scoped = (pair.first.event.place is None) != (pair.second.event.place is None)
         return Clash(
@@ -94,7 +106,7 @@ class DifferentFigures(Rule):
             Severity.MEDIUM if scoped else self.severity,
             message,
             next_step_for(relation, told),
-            about=f"{_counted(ours)} {ours.verb} {ours.unit}",
+            about=f"{_counted(ours)} {_verb(pair.first, ours)} {ours.unit}",
         )
 
 
@@ -104,39 +116,73 @@ def _superseded(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
         return False
     in_order = pair.in_time().first is pair.first
     earlier, later = (ours, theirs) if in_order else (theirs, ours)
-    return later.high > earlier.high or later.verb == "missing"
+    return later.high > earlier.high or _verb(pair.first, later) == "missing"
 
 
-def same_measure(a: Quantity, b: Quantity) -> bool:
+def _relation(pair: Pair) -> Relation:
+    """Of one speaker's figure in two articles, one article has it wrong."""
+    return Relation.MISREPORT if retold(pair) else relation_of(pair)
+
+
+def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     """Whether two quantities measure one thing: noun and predicate named and equal."""
-    if a.verb != b.verb:
-        return False
+    verbs = _verb(one, a), _verb(other, b)
+    if verbs[0] != verbs[1]:
+        return _anchored(one, a, other, b) and not _OUTCOME_WORDS & set(verbs)
     if {a.measure, b.measure} <= _HUMAN:
         # "14 dead" and "20 people killed" count the same though only one of them has a noun.
-        return bool(a.verb)
+        return bool(verbs[0]) or _anchored(one, a, other, b)
     if not a.measure or a.measure != b.measure:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
-    return bool(a.verb) or a.unit != "count"
+    return bool(verbs[0]) or a.unit != "count" or _times(one, a, other)
+
+
+def _verb(claim: Claim, figure: Quantity) -> str:
+    """What is said of those counted; of a count of people, what the claim is about says it."""
+    if figure.verb or figure.unit != "count" or figure.measure not in _HUMAN:
+        return figure.verb
+    return _SUFFERED.get(claim.event.concept or "", "")
+
+
+def _anchored(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether both claims give one further figure alike, so that both count one group of people."""
+    if not ({a.measure, b.measure} <= _HUMAN and a.unit == b.unit == "count"):
+        return False
+    return any(
+        x.measure == y.measure not in _HUMAN and (x.low, x.high, x.unit) == (y.low, y.high, y.unit)
+        for x in one.quantities
+        for y in other.quantities
+    )
+
+
+def _times(one: Claim, figure: Quantity, other: Claim) -> bool:
+    """Whether the figure says how often the very thing was done that both claims are about."""
+    named = triggers(one) & triggers(other)
+    done = any(stem(figure.measure).startswith(word) for word in named)
+    shared = set(one.event.participants) & set(other.event.participants)
+    return bool(shared) and bool(named) and (done or figure.measure == "time")
 
 
 _OUTCOME_WORDS = frozenset({"killed", "injured", "missing", "arrested", "displaced"})
+_SUFFERED = {"deaths": "killed", "injuries": "injured", "missing": "missing"}
 
 
 def _measured(claim: Claim, figure: Quantity) -> str:
     """What the figure is of, for the message: "the number of those killed", else the event."""
-    if figure.unit == "count" and figure.verb in _OUTCOME_WORDS:
-        return f"the number of those {figure.verb}"
+    verb = _verb(claim, figure)
+    if figure.unit == "count" and verb in _OUTCOME_WORDS:
+        return f"the number of those {verb}"
     return event_of(claim)
 
 
-_HUMAN = frozenset({"", "person", "people", "civilian", "resident", "victim"})
+_HUMAN = frozenset({"", "person", "people", "civilian", "resident", "victim", "death", "fatality"})
 
 
 def _differing(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     for ours in a.quantities:
         for theirs in b.quantities:
-            if same_measure(ours, theirs) and compatible(ours, theirs) is False:
+            if same_measure(a, ours, b, theirs) and compatible(ours, theirs) is False:
                 yield ours, theirs
 
 
@@ -149,26 +195,54 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         return "figures of offers, demands or forecasts may differ"
     if _counted(ours) != _counted(theirs):
         return "the two figures may count different groups"
+    if _long_past(first) or _long_past(second):
+        return "one of the two figures is of another year"
+    if first.event.place and second.event.place and first.event.place != second.event.place:
+        return "figures for two places may differ"
     if _is_part(first, ours) or _is_part(second, theirs):
         return _PART
     for claim, figure in ((first, ours), (second, theirs)):
-        if sum(same_measure(figure, other) for other in claim.quantities) > 1:
+        if sum(same_measure(claim, figure, claim, other) for other in claim.quantities) > 1:
             return _PART
     if is_narrated(first) and first.article == second.article and same_speaker(first, second):
         return _PART
     days = said_apart(pair)
-    if group_of(first) is not Group.INCIDENT and days is not None and days > _SAME_STORY_DAYS:
+    old = days is not None and days > _SAME_STORY_DAYS and not _has_fallen(pair, ours, theirs)
+    if group_of(first) is not Group.INCIDENT and old:
         return "figures of different days may differ"
     return None
 
 
+_PEOPLE = frozenset({"", "person", "people", "death", "fatality"})
+
+
 def _counted(quantity: Quantity) -> str:
     """What is counted; a bare "14 dead" are people."""
-    return "people" if quantity.measure in {"", "person"} else quantity.measure
+    return "people" if quantity.measure in _PEOPLE else quantity.measure
+
+
+def _has_fallen(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether a count from one day on is lower in the later statement, which no count can be."""
+    starts = {claim.event.time.interval.start for claim in (pair.first, pair.second)}
+    in_order = pair.in_time().first is pair.first
+    earlier, later = (ours, theirs) if in_order else (theirs, ours)
+    counted = ours.unit == theirs.unit == "count" and None not in starts and len(starts) == 1
+    return counted and later.high < earlier.low
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _long_past(claim: Claim) -> bool:
+    """Whether the words around the figure name a year before that of the statement."""
+    said = claim.asserted_on
+    return said is not None and any(
+        int(year) < said.year - 1 for year in _YEAR.findall(claim.quote.text)
+    )
 
 
 def _both_firm(pair: Pair) -> bool:
-    return {pair.first.status.value, pair.second.status.value} <= _FIRM
+    return {pair.first.status.value, pair.second.status.value} <= FIRM
 
 
 _PART_BEFORE = re.compile(

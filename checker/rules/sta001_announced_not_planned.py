@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.link import Group, group_of
-from checker.models import Relation, Severity, StatusValue
+from checker.models import Claim, Relation, Severity, StatusValue
 from checker.rules._status import LatticeRule, looks_back
 from checker.rules.base import (
     Pair,
@@ -56,6 +58,10 @@ class AnnouncedNotPlanned(LatticeRule):
         announced, denied = pair.first, pair.second
         if denied.status.value is StatusValue.DENIED and looks_back(denied):
             return "the denial is of something past, the announcement of something to come"
+        if _of_any(announced):
+            return "what is said of any such event announces none"
+        if denied.asserted_on is None and announced.asserted_on is not None:
+            return "when it was denied is not known, so that the announcement may be newer"
         holders = {announced.status.holder, denied.status.holder}
         of_one = announced.status.value in {StatusValue.PLANNED, StatusValue.EXPECTED}
         alone = group_of(announced) not in {Group.GATHERING, Group.CALL}
@@ -79,3 +85,14 @@ class AnnouncedNotPlanned(LatticeRule):
         if is_narrated(first) or is_narrated(second):
             return False
         return same_speaker(first, second) or same_principal(first, second)
+
+
+_ANY = re.compile(r"\bany\s+(?:[\w’'-]+\s+){0,2}\Z", re.IGNORECASE)
+
+
+def _of_any(claim: Claim) -> bool:
+    """Whether the words speak of any event of the kind: "any summit would have to be held …"."""
+    trigger = claim.event.trigger
+    if trigger is None or not claim.quote.contains(trigger):
+        return False
+    return _ANY.search(claim.quote.text[: trigger.start - claim.quote.start]) is not None

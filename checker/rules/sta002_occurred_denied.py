@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from checker.link import window
 from checker.models import Severity, StatusValue
-from checker.rules._status import LatticeRule, looks_ahead
-from checker.rules.base import Pair, Stability
+from checker.rules._status import LatticeRule, looks_ahead, looks_back
+from checker.rules.base import Pair, Stability, is_absence, said_apart
+
+_SAME_STORY_DAYS = 2
+TOO_EARLY = "denied before it can have happened"
 
 
 class OccurredDenied(LatticeRule):
@@ -40,9 +43,19 @@ class OccurredDenied(LatticeRule):
 
     def exempt(self, pair: Pair) -> str | None:
         """A denial from before the event does not contradict that it happened afterwards."""
+        if is_absence(pair.second):
+            return "that somebody was absent does not say that there was no event"
         denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
         if denied.status.value is StatusValue.DENIED and looks_ahead(denied):
             return "the denial is of something to come, the account of something past"
-        if happened is not None and happened.end is not None and said is not None:
-            return "denied before it can have happened" if said < happened.end else None
-        return None
+        started = pair.first.event.time.interval.start
+        if said is None:
+            return None
+        if started is not None:
+            return TOO_EARLY if said < started else None
+        days = said_apart(pair)
+        if looks_back(pair.second) and days is not None and days <= _SAME_STORY_DAYS:
+            # What is denied was alleged by then, and the later account repeats it.
+            return None
+        early = happened is not None and happened.end is not None and said < happened.end
+        return TOO_EARLY if early else None

@@ -56,6 +56,7 @@ def claim(
     passage: int | None = None,
     at: int = 0,
     label: str | None = None,
+    cue: str | None = None,
 ) -> Claim:
     """A claim whose event, times and quantities are read from its words unless given."""
     said = day(on) if isinstance(on, str) else on
@@ -81,6 +82,7 @@ def claim(
             speaker=Speaker(
                 canonical=by, mention=mention, principal=principal, anonymous=anonymous
             ),
+            cue=Quote(start=0, end=len(cue), text=cue) if cue else None,
             voice=voice,
         ),
         event=Event(
@@ -127,15 +129,17 @@ def example_of(rule: Rule) -> tuple[Claim, Claim]:
     """The two claims of a rule's "Example" section.
 
     A line reads ``- Speaker, date: "words" — status, holder X, place Y, with A; B``; without
-    "with", the two speakers are those who take part.
+    "with", the two speakers are those who take part. "the article" speaks in its own voice, first
+    in its headline and then in its body.
     """
     text = " ".join(rule.documentation()["Example"].split())
     rows = [_LINE.fullmatch(f"- {line.strip()}") for line in text.removeprefix("- ").split(" - ")]
     assert len(rows) == 2 and all(rows), f"{rule.code}: {text}"
     speakers = [row["by"] for row in rows if row]
     made = []
-    for row in rows:
+    for number, row in enumerate(rows):
         assert row is not None
+        narrated = row["by"] == "the article"
         extra = dict(
             part.strip().split(" ", 1) for part in row["rest"].strip(" ,").split(",") if part
         )
@@ -149,6 +153,9 @@ def example_of(rule: Rule) -> tuple[Claim, Claim]:
                 between=[] if len(set(between)) < 2 else between,
                 holder=extra.get("holder"),
                 place=extra.get("place"),
+                voice=Voice.NARRATOR if narrated else Voice.DIRECT,
+                article="one article" if narrated else f"article {number}",
+                at=100 * number if narrated else 0,
             )
         )
     return made[0], made[1]

@@ -14,7 +14,7 @@ from checker.models import Severity
 from checker.rules import Rule, Stability, all_rules, find_rule
 from checker.rules.base import SECTIONS
 
-FAMILIES = {"STA", "WIL", "QTY", "DAT", "LOC", "PAR", "ATT", "QUO", "POS", "HED"}
+FAMILIES = {"STA", "WIL", "QTY", "DAT", "LOC", "PAR", "ATT", "QUO", "POS", "CHR", "HED"}
 
 each_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
 

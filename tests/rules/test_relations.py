@@ -158,11 +158,22 @@ def test_a_toll_that_falls_is_no_update() -> None:
 
 def test_a_new_date_from_the_same_side_is_an_update() -> None:
     first = claim("the strike is set for 9 May", "scheduled", by="The union")
-    moved = claim("the strike is set for 12 May", "scheduled", by="The union", on="4 May")
+    moved = claim("the strike is set for 12 May instead", "scheduled", by="The union", on="4 May")
     assert only(first, moved).relation is Relation.UPDATE
     assert only(first, moved).message.endswith(
         f"first gave the date as {date(2031, 5, 9)}; later gave the date as {date(2031, 5, 12)}."
     )
+
+
+def test_one_speaker_with_two_dates_and_no_word_of_a_change_is_misreported() -> None:
+    first = claim("the strike is set for 9 May", "scheduled", by="The union")
+    other = claim("the strike is set for 12 May", "scheduled", by="The union", on="4 May")
+    assert only(first, other).relation is Relation.MISREPORT
+
+
+def test_a_body_and_the_one_who_speaks_for_it_are_one_side() -> None:
+    spoken = denied(by="Sara Lind", principal="Ana Pires")
+    assert only(agreed(), spoken).relation is Relation.REVERSAL
 
 
 def test_a_will_is_told_with_its_holder() -> None:

@@ -1,0 +1,118 @@
+"""POS001 reversed-position."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from checker.link import Gate, triggers
+from checker.models import Claim, Relation, Severity
+from checker.models import StatusValue as S
+from checker.rules.base import (
+    UNSUPPORTED,
+    Clash,
+    Pair,
+    Rule,
+    Stability,
+    Withheld,
+    contrast,
+    event_of,
+    guessed,
+    is_narrated,
+    next_step_for,
+    one_side,
+    said_apart,
+)
+
+
+class Position(StrEnum):
+    """Which side of a contested matter somebody takes."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+class ReversedPosition(Rule):
+    """One party is for something here and against it there.
+
+    What it does
+    ------------
+    Reports two statements of one party on different days of which one is in favour of a thing and
+    the other against the same thing.
+
+    Why it matters
+    --------------
+    A change of mind is news, and one that is passed off as steadfastness is more so.
+
+    Example
+    -------
+    - Ana Pires, 2 May: "A merger of the two clubs is overdue" — opinion
+    - Ana Pires, 9 May: "We have been against a merger of the two clubs from the first day" —
+      opinion
+
+    Known limits
+    ------------
+    The thing must be named by the same word on both sides, and the position by words that take one
+    ("support", "against", "overdue"). Negated words take none. What somebody only reports is not
+    his position; against how a thing was done is not against the thing.
+    """
+
+    code = "POS001"
+    name = "reversed-position"
+    severity = Severity.MEDIUM
+    stability = Stability.PREVIEW
+    since = "0.2.0"
+    lifts = frozenset({Gate.TRIGGER, Gate.TIME})
+
+    def concerns(self, claim: Claim) -> bool:
+        """Whether the speaker takes a side."""
+        return position(claim) is not None
+
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
+        """The clash of two positions of one party."""
+        first, second = pair.first, pair.second
+        if not said_apart(pair) or is_narrated(first) or not one_side(first, second):
+            return None
+        if not triggers(first) & triggers(second):
+            return None
+        ours, theirs = position(first), position(second)
+        if ours is None or theirs is None or ours is theirs:
+            return None
+        if guessed(pair):
+            return Withheld(UNSUPPORTED)
+        told = pair.in_time()
+        message = contrast(told, event_of(told.first), _took(told.first), _took(told.second))
+        relation = Relation.REVERSAL
+        return Clash(relation, self.severity, message, next_step_for(relation, told))
+
+
+def _took(claim: Claim) -> str:
+    return f"spoke {'in favour' if position(claim) is Position.FOR else 'against'}"
+
+
+_FOR = re.compile(
+    r"\b(?:in fav(?:ou)?r of|support(?:s|ed)?|backs|backed|welcom\w+|overdue|necessary|endors\w+|"
+    r"vot(?:e|es|ed|ing) for|approv\w+|(?:am|are|is|been|was|were) (?:all |fully )?for)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:against|oppos\w+|reject\w*|unacceptable|resist\w*|condemn\w*)\b", re.IGNORECASE
+)
+_NEGATED = re.compile(r"\b(?:not|never|neither|nor|no|without|if)\b|n[’']t\b", re.IGNORECASE)
+_OWN = frozenset({S.OPINION, S.PROPOSED, S.WILLING, S.UNWILLING, S.PLANNED})
+
+
+def position(claim: Claim) -> Position | None:
+    """The side that the speaker himself takes; None where the words do not tell for certain."""
+    speaker, cue = claim.attribution.speaker, claim.attribution.cue
+    if claim.status.value not in _OWN:
+        return None
+    if claim.status.holder not in {None, speaker.canonical, speaker.principal}:
+        return None
+    words = f"{cue.text if cue else ''} {claim.quote.text}"
+    found = {
+        side
+        for side, pattern in ((Position.FOR, _FOR), (Position.AGAINST, _AGAINST))
+        if pattern.search(words)
+    }
+    return found.pop() if len(found) == 1 and not _NEGATED.search(words) else None

@@ -1,0 +1,196 @@
+"""What each rule finds beyond its example, in words and matters of every kind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rules.claims import claim
+
+from checker.engine import compare
+from checker.models import Claim, Interval, Relation, Severity, Voice
+
+NARRATED = {"voice": Voice.NARRATOR}
+
+
+def on(day: int, month: int = 5) -> Interval:
+    return Interval(start=date(2031, month, day), end=date(2031, month, day))
+
+
+def found(a: Claim, b: Claim) -> list[tuple[str, Relation]]:
+    mirrored, findings = compare([b, a]).findings, compare([a, b]).findings
+    assert mirrored == findings
+    return [(finding.rule, finding.relation) for finding in findings]
+
+
+def quoted(words: str, **kwargs: object) -> Claim:
+    return claim(words, "possible", **kwargs)  # type: ignore[arg-type]
+
+
+# -- figures --------------------------------------------------------------------------------------
+
+
+def test_one_body_is_given_two_figures_of_one_group() -> None:
+    ours = claim("the Ellida was carrying 214 people, with a crew of 19 sailors", "occurred")
+    theirs = claim(
+        "241 people were on board as it left the island, 19 sailors among them",
+        "occurred",
+        on="3 May",
+    )
+    assert found(ours, theirs) == [("QTY001", Relation.MISREPORT)]
+    unlike = claim(
+        "241 people were on board as it left the island, 18 sailors among them",
+        "occurred",
+        on="3 May",
+    )
+    assert found(ours, unlike) == []
+
+
+def test_a_count_of_times_since_one_day_cannot_fall() -> None:
+    year = Interval(start=date(2031, 1, 1))
+
+    def cleaned(words: str, **kwargs: object) -> Claim:
+        given = {"type": "other", "between": ["Corvin"], "when": year, **kwargs}
+        one = claim(words, "occurred", **given)  # type: ignore[arg-type]
+        at = words.index("disinfected")
+        trigger = one.quote.model_copy(
+            update={"start": at, "end": at + len("disinfected"), "text": "disinfected"}
+        )
+        return one.model_copy(update={"event": one.event.model_copy(update={"trigger": trigger})})
+
+    four = cleaned("the tower was disinfected four times this year", by="Corvin")
+    two = cleaned("it was disinfected two times this year", by="The inspectors", on="12 May")
+    six = cleaned("it was disinfected six times this year", by="The inspectors", on="12 May")
+    assert found(four, two) == [("QTY001", Relation.DISPUTE)]
+    assert found(four, six) == []
+
+
+def test_a_figure_of_another_year_is_of_another_event() -> None:
+    ours = claim("seven people were killed in the fire", "occurred", by="A")
+    theirs = claim("the worst fire since 1994, when 31 people were killed", "occurred", by="B")
+    assert found(ours, theirs) == []
+
+
+# -- who, where, when -----------------------------------------------------------------------------
+
+
+def test_somebody_named_here_is_called_absent_there() -> None:
+    held = claim("talks at which A faced B", "occurred", between=["A", "B"], when=on(1), place="X")
+    away = claim(
+        "the absence of B", "not_occurred", between=["B"], when=on(1), by="C", type="meeting",
+        place="X",
+    )  # fmt: skip
+    assert found(held, away) == [("PAR001", Relation.DISPUTE)]
+
+
+def test_one_signing_is_given_two_signatories() -> None:
+    def signed(words: str, *names: str, by: str) -> Claim:
+        return claim(words, "occurred", between=names, when=on(1), by=by, **NARRATED)  # type: ignore[arg-type]
+
+    ours = signed("the deputy mayor and the head teacher signed the deal on the school",
+                  "Ann Roe", "Joan Lee", by="Herald")  # fmt: skip
+    theirs = signed("the mayor and the head teacher signed the deal on the school",
+                    "Eve Fox", "Joan Lee", by="Courier")  # fmt: skip
+    assert found(ours, theirs) == [("PAR001", Relation.MISREPORT)]
+
+
+def test_a_fire_cannot_begin_in_two_rooms() -> None:
+    deck = claim("the fire started on the car deck", "occurred", place="car deck")
+    engine = claim("the fire had begun in the engine room", "occurred", by="B", place="engine room")
+    assert found(deck, engine) == [("LOC001", Relation.DISPUTE)]
+    spread = claim("the fire reached the engine room", "occurred", by="B", place="engine room")
+    assert found(deck, spread) == []
+
+
+def test_nobody_dies_in_two_hospitals() -> None:
+    def died(place: str, by: str) -> Claim:
+        words = "the first to die was a woman of 84"
+        return claim(words if by == "A" else f"{words}, it is said", "occurred", by=by,
+                     when=on(1), place=place, between=["Ann Roe"])  # fmt: skip
+
+    ours = died("St Anne’s Hospital", "A")
+    assert found(ours, died("the university hospital in Hallin", "B")) == [
+        ("LOC001", Relation.DISPUTE)
+    ]
+    assert found(ours, died("Hallin", "B")) == []
+
+
+# -- what happened --------------------------------------------------------------------------------
+
+
+def test_nobody_from_the_body_contradicts_what_its_head_says() -> None:
+    met = claim("she sat down with the parents for talks", "occurred", by="Róisín Daly",
+                between=["Róisín Daly", "parents"], principal="town hall", when=on(1))  # fmt: skip
+    never = claim("nobody from the town hall has ever met us for talks", "not_occurred", by="B",
+                  between=["town hall", "parents"])  # fmt: skip
+    assert found(met, never) == [("STA002", Relation.DISPUTE)]
+
+
+def test_a_denial_of_what_had_been_alleged_stands_against_its_repetition() -> None:
+    given = {"type": "other", "place": "car deck"}
+    words = "the smoke detectors on the car deck had been switched off"
+    told = claim(words, "occurred", by="A sailor", on="4 May", **given)  # type: ignore[arg-type]
+    denied = claim(
+        "the smoke detectors there were switched off",
+        "denied",
+        by="The line",
+        on="3 May",
+        **given,  # type: ignore[arg-type]
+    )
+    assert found(told, denied) == [("STA002", Relation.DISPUTE)]
+
+
+def test_one_e_mail_is_a_confirmation_here_and_a_denial_there() -> None:
+    words = "the smoke detectors on the car deck had been switched off"
+    given = {"by": "The line", "type": "other", "voice": Voice.INDIRECT}
+    confirmed = claim(words, "occurred", cue="confirmed", article="a", **given)  # type: ignore[arg-type]
+    denied = claim(f"{words} at sea", "denied", cue="denied", article="b", **given)  # type: ignore[arg-type]
+    assert found(confirmed, denied) == [("CHR001", Relation.MISREPORT)]
+
+
+def test_any_such_meeting_announces_none() -> None:
+    two = {"between": ["A", "B"]}
+    terms = claim("any meeting would be held on neutral soil", "expected", by="A", **two)  # type: ignore[arg-type]
+    none = claim("no meeting is planned", "not_planned", by="B", on="3 May", **two)  # type: ignore[arg-type]
+    assert found(terms, none) == []
+
+
+def test_a_headline_without_the_condition() -> None:
+    given = {"by": "the article", "article": "a", "between": ["A", "B"], "holder": "A", **NARRATED}
+    head = claim("A is ready for a meeting with B", "willing", **given)  # type: ignore[arg-type]
+    body = claim("A would come to a meeting once all is settled", "conditional", at=90, **given)  # type: ignore[arg-type]
+    assert found(head, body) == [("HED001", Relation.MISREPORT)]
+
+
+# -- quotations -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "altered"),
+    [
+        ("we {} exclude a fault in the older turbine", "cannot", "can"),
+        ("I am not persuaded that he was {} of it", "unaware", "aware"),
+        ("we will pay each of the {} families in full", "40", "14"),
+        ("the bridge {} be closed before the winter", "must", "may"),
+        ("the plan is {} for the town and its schools", "good", "bad"),
+        ("{} of our ships were checked before the storm", "all", "some"),
+    ],
+)
+def test_a_word_that_turns_the_sense(sentence: str, printed: str, altered: str) -> None:
+    one, other = sentence.format(printed), sentence.format(altered)
+    pair = quoted(one, article="a"), quoted(other, article="b")
+    assert found(*pair) == [("QUO001", Relation.MISREPORT)]
+
+
+def test_the_same_words_under_a_pronoun_are_less_certain() -> None:
+    words = "we heard of the closure from a customer and not from the company"
+    one, other = quoted(words, by="Ana Pires"), quoted(words, by="João Melo")
+    assert compare([one, other]).findings[0].severity is Severity.GRAVE
+    speaker = one.attribution.speaker
+    assert speaker.mention is not None
+    she = speaker.mention.model_copy(update={"start": 0, "end": 3, "text": "she"})
+    told = one.attribution.model_copy(
+        update={"speaker": speaker.model_copy(update={"mention": she})}
+    )
+    unsure = one.model_copy(update={"attribution": told})
+    assert compare([unsure, other]).findings[0].severity is Severity.MEDIUM
