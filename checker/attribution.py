@@ -11,16 +11,24 @@ its quotations masked, so that no word inside somebody's quotation is ever taken
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.cues import MASK
-from checker.frames import Frame, Frames, trim
+from checker.frames import Frame, PhraseFrames
 from checker.models import Span, Voice
 from checker.quotemarks import Quotation
 from checker.subjects import NamedSpan
+from checker.trimming import trim
+from checker.verb_frames import VerbFrames
 
 __all__ = ["NamedSpan", "Stretch", "attribute"]
+
+# The comma of "48,600" and the point of "6.5" end no clause.
+_IN_FIGURE = re.compile(r"(?<=\d)[.,](?=\d)")
+
+_SHIFTED = re.compile(r"(?:He|She|They|It|There)\s+(?:also\s+|then\s+)?(?:had|would)\b")
 
 _DEPTH = 4
 """Attributions inside attributions that are followed; deeper ones stay with the last source."""
@@ -33,6 +41,7 @@ class Stretch:
     Attributes:
         span: Where they stand in the passage.
         source: The source's mention, or None for the narrator.
+        phrase: The mention with its title and apposition ("Ann Lee, the port's head").
         cue: The words that attribute.
         chain: Mentions of those who pass it on, outermost first.
         quoted: Whether all of it stands in quotation marks.
@@ -41,6 +50,7 @@ class Stretch:
 
     span: Span
     source: Span | None = None
+    phrase: Span | None = None
     cue: Span | None = None
     chain: tuple[Span, ...] = ()
     quoted: bool = False
@@ -72,7 +82,7 @@ def attribute(
 
     Returns:
         The stretches in text order. They do not overlap, each lies in one sentence, and they leave
-        out the words that only attribute, except where these part a subject from its verb.
+        out the words that only attribute, and a subject that these part from its verb.
     """
     reader = _Reader(text, quotes, names)
     stretches = [
@@ -80,7 +90,7 @@ def attribute(
         for sentence in sentences
         for stretch in sorted(reader.read(sentence), key=lambda s: s.span.start)
     ]
-    return tuple(_carry_on(stretches, quotes))
+    return tuple(_carry_on(text, stretches, quotes))
 
 
 class _Reader:
@@ -89,15 +99,14 @@ class _Reader:
     def __init__(self, text: str, quotes: Sequence[Quotation], names: Sequence[NamedSpan]) -> None:
         self._text, self._quotes = text, quotes
         self._masked = _masked(text, quotes)
-        self._frames = Frames(text, self._masked, quotes, names)
+        self._phrases = PhraseFrames(text, self._masked, names)
+        self._verbs = VerbFrames(text, self._masked, quotes, names)
 
     def read(self, clause: Span, speaking: Span | None = None, depth: int = 0) -> list[Stretch]:
         """The stretches of ``clause``; ``speaking`` is whoever says all of it, if anyone."""
-        frame = self._frames.outermost(clause, speaking) if depth < _DEPTH else None
+        frame = self._outermost(clause, speaking) if depth < _DEPTH else None
         if frame is None:
             return self._plain(clause)
-        if frame.interrupts:
-            return [self._handed_on(stretch, frame) for stretch in self._plain(clause)]
         found = [s for span in frame.narrated for s in self.read(span, speaking, depth + 1)]
         for span in frame.said:
             speaking = None if span.start < frame.words.start else frame.source
@@ -105,9 +114,19 @@ class _Reader:
                 found.append(self._handed_on(inner, frame))
         return found
 
+    def _outermost(self, clause: Span, speaking: Span | None) -> Frame | None:
+        """The frame that holds all others of ``clause``; None if nobody speaks in it."""
+        return (
+            self._phrases.according(clause)
+            or self._phrases.colon(clause)
+            or self._verbs.outermost(clause, speaking)
+            or self._phrases.noun(clause)
+        )
+
     def _handed_on(self, inner: Stretch, frame: Frame) -> Stretch:
         if inner.source is None:
-            return replace(inner, source=frame.source, cue=frame.words)
+            phrase = frame.phrase or frame.source
+            return replace(inner, source=frame.source, phrase=phrase, cue=frame.words)
         if inner.source.of(self._text) == frame.source.of(self._text):
             return inner
         return replace(inner, chain=(frame.source, *inner.chain))
@@ -125,30 +144,46 @@ class _Reader:
 
 
 def _masked(text: str, quotes: Iterable[Quotation]) -> str:
-    chars = list(text.replace(MASK, " "))
+    chars = list(_IN_FIGURE.sub("0", text.replace(MASK, " ")))
     for quote in quotes:
         start, end = quote.outer.start, quote.outer.end
         chars[start:end] = MASK * (end - start)
     return "".join(chars)
 
 
-def _carry_on(stretches: list[Stretch], quotes: Sequence[Quotation]) -> Iterable[Stretch]:
-    """Give quoted sentences without a cue the speaker who is speaking.
+def _carry_on(
+    text: str, stretches: list[Stretch], quotes: Sequence[Quotation]
+) -> Iterable[Stretch]:
+    """Give words without a cue the speaker who is speaking, where they show that they go on.
 
     A quotation of several sentences has its cue with one of them; a further quotation in the same
     passage goes on with the speaker before it, or, at the passage's start, with the one after it.
+    Reported speech goes on in a sentence that opens with a pronoun and a shifted tense ("Hall said
+    the ferry was full. It would sail at noon").
     """
+    reported: Stretch | None = None
     for at, stretch in enumerate(stretches):
         inside = next((q for q in quotes if q.outer.contains(stretch.span)), None)
-        if stretch.source is not None or (inside is None and not stretch.quoted):
+        if stretch.source is not None:
+            reported = stretch
             yield stretch
+            continue
+        if inside is None and not stretch.quoted:
+            if reported is None or not _SHIFTED.match(text, stretch.span.start, stretch.span.end):
+                reported = None
+                yield stretch
+                continue
+            yield _spoken_by(reported, stretch)
             continue
         same = [s for s in stretches if s.source and inside and inside.outer.overlaps(s.span)]
         before = [s for s in stretches[:at] if s.source]
         after = [s for s in stretches[at + 1 :] if s.source]
         speaking = same or before[-1:] or after[:1]
-        if not speaking:
-            yield replace(stretch, quoted=True)
-            continue
-        donor = speaking[0]
-        yield replace(stretch, source=donor.source, cue=donor.cue, chain=donor.chain, quoted=True)
+        stretch = replace(stretch, quoted=True)
+        yield _spoken_by(speaking[0], stretch) if speaking else stretch
+
+
+def _spoken_by(donor: Stretch, stretch: Stretch) -> Stretch:
+    return replace(
+        stretch, source=donor.source, phrase=donor.phrase, cue=donor.cue, chain=donor.chain
+    )

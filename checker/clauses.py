@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 
-from checker.cues import FINITE
+from checker.cues import CUE_VERB, FINITE
+from checker.lettercase import lowered
 from checker.models import Span
 
 _VERB = FINITE.pattern
@@ -41,10 +42,13 @@ _ACTS_ON = (
     r"\w+ed|off|more|about|nearly|around|up|\d\S*)\b"
 )
 # "Ann Lee, who heads the port": this says who somebody is, not what happened.
-_OFFICE = r"(?:leads?|heads?|runs?|chairs?|owns?|is|was|represents?|directs?|manages?|edits?)\b"
+_OFFICE = (
+    r"(?:(?:has|have|had)\s+)?(?:leads?|led|heads?|headed|runs?|chairs?|chaired|owns?|owned|is|was|"
+    r"represents?|directs?|manages?|edits?)\b"
+)
 _RELATIVE = (
     rf"(?:(?:{_WORD}\s+)?(?:of|after|before|with|to|in|on|for|by|from|under)\s+)?(?:which|whom)\b|"
-    rf"whose\b|where\b|when\b(?!\s+asked)|who\b(?!\s+{_OFFICE})"
+    rf"whose\b|who\b(?!\s+{_OFFICE})"
 )
 _PARTICIPLE = (
     r"(?:further |thereby |thus )?(?!including|according|following|during|regarding|concerning|"
@@ -52,24 +56,27 @@ _PARTICIPLE = (
     r"[a-z]{3,}ing\s"
 )
 _JOINT = re.compile(
-    r"(?P<stop>;\s+(?:(?:and|but|or)\s+)?)"
+    r"(?=[;:,\s])(?:(?P<stop>;\s+(?:(?:and|but|or)\s+)?)"
     r"|(?P<colon>:\s+)"
-    rf"|,\s+(?P<relative>(?={_RELATIVE}))"
+    rf"|,\s+(?P<relative>(?:where|when(?!\s+asked))\s+|(?={_RELATIVE}))"
     rf"|,\s+(?P<participle>(?={_PARTICIPLE}))"
     rf"|,\s+(?P<absolute>(?={_NUMBER}\s+of\s+(?:them|whom)\s+"
     r"(?:in|at|on|under|still|seriously|critically|already|\w+ed)\b))"
-    rf"|,?\s+(?P<time>(?:when|after|because)\s+(?={_SUBJECT_AND_VERB}))"
+    rf"|,?\s+(?P<time>(?:when|after|because|(?<=\bcame )as)\s+(?={_SUBJECT_AND_VERB}))"
     rf"|,\s+(?P<subordinate>(?:as|since|while|whereas|although|though)\s+(?={_SUBJECT_AND_VERB}))"
     rf"|,?\s+(?P<tally>(?:and\s+)?(?={_TALLIED}))"
     rf"|,?\s+(?P<verb>(?:and|but|yet)\s+(?=(?:also\s+|then\s+|later\s+|has\s+|had\s+)?"
     rf"(?:{_VERB})\s+{_ACTS_ON}))"
-    rf"|,\s+(?P<clause>(?:and|but|so|yet)\s+(?:that\s+)?(?!only\b|if\b)(?={_FEW}{_VERB}))"
-    rf"|,\s+(?P<adjunct>(?:and|but)\s+(?=in\s+(?:{_WORD}\s+){{1,3}}{_WORD},\s+\w+\s+{_VERB}))"
+    rf"|,[”\"’]?\s+[“\"‘]?(?P<clause>(?:and|but|so|yet)\s+(?:that\s+)?(?!only\b|if\b)(?={_FEW}{_VERB}))"
+    rf"|,\s+(?P<adjunct>(?:and|but)\s+(?=(?:in|on|at|by|after|since|last|this)\s+(?:{_WORD}\s+){{0,3}}"
+    rf"{_WORD},\s+\w+\s+{_VERB}))"
     rf"|\s+(?P<pronoun>(?:and|but)\s+(?:that\s+)?(?=(?:(?:he|she|it|they|we|I|there)\s+(?:\w+\s+)?|"
     rf"(?:no|nobody|none|neither)\s+(?:{_WORD}\s+){{0,3}}?){_VERB}))"
-    r"|\s+(?P<defining>(?=that\s+(?:has|have|had|would|will)\s))"
+    r"|\s+(?P<defining>(?=that\s+(?:has|have|had|would|will)\s)))"
 )
-_ENDS_INSIDE = re.compile(rf",\s+(?:(?:also|later|then|now|still|\w+ly)\s+)?(?={_VERB})")
+_ENDS_INSIDE = re.compile(
+    rf",\s+(?:(?:also|later|then|now|still|\w+ly)\s+)?(?={_VERB}|[a-z]{{3,}}s\s)"
+)
 _SUBORDINATE_FIRST = re.compile(
     rf"(?P<joint>(?:After|When|As|Although|Though|While|Because|Since|Whereas)\s+)"
     rf"(?={_SUBJECT_AND_VERB})(?P<clause>[^,;:]+)(?P<end>,\s+)"
@@ -86,8 +93,11 @@ _DATED_FIRST = re.compile(
 _FRONTED = (_SUBORDINATE_FIRST, _SHARE_FIRST, _DATED_FIRST)
 _HEADLINE_JOINT = re.compile(rf"\s+(?:as|after)\s+(?={_WORD}(?:\s+{_WORD}){{0,4}}?\s+[a-z]+s\b)")
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall|if|to)\b")
+# "Did not say when", "asked because": what follows is what is said, not when.
+_ASKS = re.compile(r"\b(?:say|said|asked?|know|knew|clear|see|decided?|explain(?:ed)?)\Z")
 _ENDED = re.compile(r"[.?!…][”’\"')\]]*\s*\Z")
 _MIN_WORDS = 3
+_ONE_BREATH = 7
 
 
 def clauses(text: str, span: Span) -> list[Span]:
@@ -102,14 +112,18 @@ def clauses(text: str, span: Span) -> list[Span]:
     for joint in _JOINT.finditer(text, begin, span.end):
         if joint.start() < inside_until:
             continue
-        head = text[begin : joint.start()]
-        if joint.lastgroup == "relative" and not _is_clause(head):
+        kind, head = str(joint.lastgroup), text[begin : joint.start()]
+        if kind in {"relative", "subordinate"} and not _is_clause(head):
             inner = _inside(text, joint.end(), span.end)
             if inner is not None:
                 found.append(inner)
                 inside_until = inner.end
             continue
-        if _parts(str(joint.lastgroup), head, text[joint.end() : span.end]):
+        if kind == "subordinate" and _only_cites(text, joint, span.end):
+            found.append(Span(start=begin, end=joint.start()))
+            begin = span.end
+            break
+        if _parts(joint, head, text[joint.end() : span.end]):
             found.append(Span(start=begin, end=joint.start()))
             begin = inside_until = joint.end()
     if begin < span.end:
@@ -123,7 +137,9 @@ def _fronted(text: str, span: Span, found: list[Span]) -> int:
     """Take off the clause that a sentence opens with, and say where its main clause begins."""
     for pattern in _FRONTED:
         opening = pattern.match(text, span.start, span.end)
-        if opening is not None and FINITE.search(text, opening.end(), span.end):
+        if opening is None:
+            continue
+        if pattern is _DATED_FIRST or FINITE.search(text, opening.end(), span.end):
             found.append(Span(start=opening.start("clause"), end=opening.end("clause")))
             return opening.end()
     return span.start
@@ -142,19 +158,35 @@ def _is_clause(words: str) -> bool:
     return FINITE.search(words) is not None or TALLY.search(words) is not None
 
 
-def _parts(kind: str, head: str, tail: str) -> bool:
-    """Whether a joint of this kind parts two clauses."""
+def _only_cites(text: str, joint: re.Match[str], end: int) -> bool:
+    """Whether the words only name a further source: "…, as the mayor had told the council"."""
+    words = lowered(text[joint.end() : end])
+    return joint.group("subordinate").startswith("as") and CUE_VERB.search(words) is not None
+
+
+def _parts(joint: re.Match[str], head: str, tail: str) -> bool:
+    """Whether a joint parts two clauses."""
+    kind = joint.lastgroup
     following = re.split(r";\s", tail, maxsplit=1)[0]
     short = len(head.split()) < _MIN_WORDS or len(tail.split()) < 2
     if short and not (_is_clause(head) and _is_clause(tail)):
         return False
     if kind in {"stop", "colon", "tally", "defining"}:
         return _is_clause(head) and _is_clause(following)
-    if kind in {"time", "subordinate"}:
-        return _is_clause(head) and (kind != "time" or _MODAL.search(head) is None)
-    if kind == "relative":
-        return FINITE.search(following) is not None
+    if kind == "time":
+        when = joint.group().startswith(",") or _MODAL.search(head) is None
+        return when and _is_clause(head) and _ASKS.search(head) is None
+    if kind == "subordinate":
+        return _is_clause(head)
+    if kind in {"clause", "pronoun"}:
+        return not _is_one_breath(head, tail)
     return True
+
+
+def _is_one_breath(head: str, tail: str) -> bool:
+    """Whether two short clauses of one "I" or "we" are one thing said: "we tried and we lost"."""
+    first, second = head.split()[0].strip('“"‘').lower(), tail.split()[0].lower()
+    return first == second and second in {"i", "we"} and len(tail.split()) <= _ONE_BREATH
 
 
 def _of_headline(text: str, span: Span) -> list[Span]:

@@ -16,7 +16,6 @@ from checker.dates import asserted_on, find_times
 from checker.engine import digest
 from checker.factuality import Cue, condition
 from checker.lattice import PAST
-from checker.link import stem
 from checker.models import (
     Article,
     Attribution,
@@ -36,7 +35,9 @@ from checker.models import (
 from checker.names import Entity, EntityKind, Gazetteer, Mention, MentionForm
 from checker.parts import Part
 from checker.periods import Tense
+from checker.places import find_place
 from checker.quantities import find_quantities, shifted
+from checker.wording import stem
 
 _GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
 _ACTED = _GATHERINGS | {EventType.APPOINTMENT, EventType.ELECTION, EventType.LEGAL}
@@ -52,6 +53,20 @@ _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
+_OF_SOMEBODY = re.compile(r"\s+(?:of|from|at|with|for)\b")
+_PLURAL_PRONOUNS = frozenset({"they", "we"})
+_AGED = re.compile(r"(?i:the)\s+\d{1,3}-year-old")
+_OWNED = re.compile(r"(?i:its|their|his|her|the)\s+(?P<noun>[A-Za-z]{4,})")
+_FIRM = re.compile(
+    r"(?i:the|its)\s+(?:airline|bank|brewer|builder|business|carrier|company|developer|employer|firm|"
+    r"group|maker|manufacturer|operator|owner|producer|retailer|supplier)"
+)
+_NO_FIRM = re.compile(
+    r"\b(?:Agency|Association|Authority|Board|Chamber|Church|Club|College|Commission|Committee|"
+    r"Congress|Council|Court|Department|Exchange|Federation|Hospital|House|Inspectorate|Institute|League|"
+    r"Ministry|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Press|School|Senate|Service|"
+    r"Society|Treasury|Union|University)\b|\b[Uu]nion\b|^the\s"
+)
 _ANONYMOUS_ARTICLE = re.compile(r"\A(?:an?|the|some|several|one|another|many)\s+", re.I)
 
 
@@ -90,9 +105,9 @@ class Answered:
         type: Its type.
         concept: The kind of event within its type, where a trigger word tells.
         status: What is said of it.
-        second_opinion: What the model reads; None where it was not asked.
         basis: What the status rests on.
         cue: The words that settled the status, with offsets into the part; None if the model did.
+        second_opinion: The status as a strong model reads it; None where none was asked.
         participants: Names as a strong model gave them; None to read them from the words.
     """
 
@@ -102,10 +117,10 @@ class Answered:
     event: str
     type: EventType
     status: StatusValue
-    second_opinion: StatusValue | None
     basis: StatusBasis
     concept: str | None = None
     cue: Cue | None = None
+    second_opinion: StatusValue | None = None
     participants: tuple[str, ...] | None = None
 
     @property
@@ -220,9 +235,10 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
     text, gazetteer = reading.article.text, reading.gazetteer
     words = Quote.cut(text, source.start, source.end)
     named = [m for m in reading.touching(source) if m.entities]
-    exact = [m for m in named if _is_the_source(text, m, source)]
-    if exact and len(exact[-1].entities) == 1:
-        mention = exact[-1]
+    exact = [m for m in named if len(m.entities) == 1 and _is_the_source(text, m, source)]
+    if exact:
+        # "Ann Roe of the Dockers' Union" is Roe.
+        mention = min(exact, key=lambda m: (m.kind is not EntityKind.PERSON, -m.end))
         name = mention.entities[0]
         entity = gazetteer.resolve(name)
         return Speaker(
@@ -231,7 +247,15 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
             role=_office_of(entity) if entity else None,
             principal=mention.principal or gazetteer.principal_of(name),
         )
+    if meant := _meant(reading, source):
+        return Speaker(
+            mention=words, canonical=meant, principal=gazetteer.principal_of(meant) or None
+        )
     described = _described(words.text)
+    if words.text.lower() in _PLURAL_PRONOUNS and earlier:
+        last = earlier[-1].attribution
+        if last.voice is not Voice.NARRATOR:
+            return last.speaker.model_copy(update={"mention": words})
     principal = next(
         (m.principal for m in reading.touching(source) if m.principal), None
     ) or gazetteer.principal_of(words.text)
@@ -242,6 +266,37 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
             if known.anonymous and known.canonical.split()[-1:] == described.split()[-1:]:
                 return known.model_copy(update={"mention": words})
     return Speaker(mention=words, canonical=described, principal=principal, anonymous=True)
+
+
+def _meant(reading: Reading, source: Span) -> str | None:
+    """Whom a description means that is no name: "the 54-year-old", "their union", "the company"."""
+    words = source.of(reading.article.text)
+    before = [m for m in reading.mentions if m.end <= source.start and len(m.entities) == 1]
+    if _AGED.fullmatch(words):
+        people = [m.entities[0] for m in before if m.kind is EntityKind.PERSON]
+        return people[-1] if people else None
+    if _FIRM.fullmatch(words):
+        outlet = reading.article.outlet
+        firms = [
+            m.entities[0]
+            for m in before
+            if m.kind is EntityKind.ORGANISATION
+            and m.entities[0] != outlet
+            and not _NO_FIRM.search(m.entities[0])
+        ]
+        if firms:
+            return firms[-1]
+    if owned := _OWNED.fullmatch(words):
+        noun = owned.group("noun").lower()
+        same = [
+            m.entities[0]
+            for m in reading.mentions
+            if m.kind is EntityKind.ORGANISATION
+            and len(m.entities) == 1
+            and m.text.lower().endswith(noun)
+        ]
+        return same[0] if len(set(same)) == 1 else None
+    return None
 
 
 def _office_of(entity: Entity) -> str | None:
@@ -257,8 +312,10 @@ def _is_the_source(text: str, mention: Mention, source: Span) -> bool:
     covered = min(mention.end, source.end) - max(mention.start, source.start)
     if covered >= 0.6 * (source.end - source.start):
         return True
+    before, after = text[source.start : mention.start], text[mention.end : source.end]
+    if not before and mention.kind is EntityKind.PERSON and _OF_SOMEBODY.match(after):
+        return True
     # "prime minister Ann Roe" ends in the name; "lawyers for Ann Roe" only speak for her.
-    before = text[source.start : mention.start]
     return mention.end == source.end and _FOR_SOMEBODY.search(before) is None
 
 
@@ -528,7 +585,15 @@ def _place(reading: Reading, span: Span) -> tuple[str | None, Quote | None]:
         there = _PLACE_BEFORE.search(before) or _VISIT_BEFORE.search(before)
         if is_place and len(mention.entities) == 1 and there:
             return mention.entities[0], Quote.cut(text, mention.start, mention.end)
-    return None, None
+    found = find_place(span.of(text))
+    if found is None:
+        return None, None
+    words = _cut(text, found, span.start)
+    # "At Kaupa" names a company: a body is a place only if its name says so ("St Anne's Hospital").
+    known = [m for m in reading.touching(words) if m.entities]
+    if any(m.kind is EntityKind.PERSON for m in known):
+        return None, None
+    return " ".join(words.text.split()), words
 
 
 def _time(article: Article, answered: Answered, trigger: Quote | None) -> EventTime:

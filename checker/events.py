@@ -353,3 +353,41 @@ def main_triggers(text: str) -> tuple[Trigger, ...]:
     end = hanging.start() if hanging is not None else len(text)
     found = triggers_in(text)
     return tuple(t for t in found if begin <= t.start < end)
+
+
+_CONTENT = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_EMPTY = frozenset(
+    """
+    the and but for with from that this which who whom whose was were has have had will would could
+    should may might must shall can being been are not its his her their our your they she him them
+    into over about after before than then when where while also more most very just only such each
+    any all some other one two own there here because since until did does doing having upon between
+    under during against without within among through toward towards across per via yet nor either
+    neither both few many much several said says told according what how why whether though although
+    if it’s it's don’t don't doesn’t doesn't didn’t didn't won’t won't isn’t isn't can’t can't now
+    still even again ever never always often too out off back down these those
+    """.split()
+)
+_PARTICLE = re.compile(r"\s+(?:off|up|down|out|back|away|over|together|apart)\b")
+_MOST_WORDS = 24
+
+
+def event_words(text: str) -> tuple[str, ...]:
+    """The words of ``text`` that may name its event, where the lexicon has none of them.
+
+    Content words, without names: those that begin with a capital inside the text. Each stands once,
+    in order; at most 24.
+    """
+    found = []
+    for match in _CONTENT.finditer(text):
+        word = match.group()
+        if word.lower() in _EMPTY or (word[0].isupper() and match.start() > 0):
+            continue
+        found.append(word)
+    return tuple(dict.fromkeys(found))[:_MOST_WORDS]
+
+
+def with_particle(text: str, start: int, end: int) -> str:
+    """The word at ``start:end`` and the particle that belongs to it ("switched off")."""
+    particle = _PARTICLE.match(text, end)
+    return text[start : particle.end() if particle else end]

@@ -8,7 +8,6 @@ not found word for word is asked for once more, with the reason, and then reject
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,9 +16,16 @@ from functools import cached_property
 
 from checker.align import locate_quote
 from checker.attribution import NamedSpan, Stretch
-from checker.convert import Answered, Reading, locate, moved, to_claims
+from checker.claimable import can_be_claim
+from checker.convert import Answered, Reading, moved, to_claims
 from checker.errors import ProviderError
-from checker.events import Trigger, event_phrase, head_trigger, main_triggers, triggers_in
+from checker.events import (
+    event_phrase,
+    event_words,
+    head_trigger,
+    main_triggers,
+    with_particle,
+)
 from checker.factuality import Cue, settle
 from checker.models import (
     Article,
@@ -28,7 +34,6 @@ from checker.models import (
     Frozen,
     Passage,
     PassageKind,
-    Quote,
     Span,
     StatusBasis,
     StatusValue,
@@ -215,7 +220,7 @@ def readable_parts(reading: Reading) -> Iterator[tuple[Passage, tuple[Part, ...]
             for m in reading.within(passage.span)
             if (m.kind is not EntityKind.PLACE and m.entities) or m.form is MentionForm.SOURCE
         ]
-        parts = tuple(part for part in split_parts(words, names) if _worth_asking(words, part))
+        parts = tuple(part for part in split_parts(words, names) if can_be_claim(words, part))
         if parts:
             yield passage, parts
 
@@ -229,28 +234,6 @@ def level(text: str) -> str:
     Each character stays in its place: offsets into the one are offsets into the other.
     """
     return text.translate(_SPACES)
-
-
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|"
-    r"does|did|\w+n[’']t|\w{2,}(?:ed|ing|es)|\w{3,}s|met|made|took|gave|went|came|began|held|won|"
-    r"lost|left|sent|kept|said|told|rose|fell|struck|hit|cut|sank|shot|broke|burst|fought|led)\b"
-)
-
-
-_PARTICIPLE = re.compile(r"(?:further |thereby |thus )?[a-z]{3,}ing\s")
-
-
-def _worth_asking(words: str, part: Part) -> bool:
-    """Whether a part can be a claim at all.
-
-    It has three words or more, one of them maybe a verb, and a clause without a subject of its own
-    ("further complicating …") names an event.
-    """
-    text = part.span.of(words)
-    if len(text.split()) < 3 or _VERB.search(text) is None:
-        return False
-    return not _PARTICIPLE.match(text) or bool(triggers_in(text))
 
 
 def _once(failures: Iterator[Failure]) -> tuple[Failure, ...]:
@@ -267,7 +250,7 @@ class _Question:
 
 
 class _PartQuestion(_Question):
-    """A question about one part; where code sees events, one of them is to be chosen."""
+    """A question about one part: which of its words names the event, and of which type it is."""
 
     def __init__(
         self,
@@ -287,74 +270,49 @@ class _PartQuestion(_Question):
         }
 
     def run(self) -> _Outcome:
-        known = self._known()
-        return _Outcome(answered=(known,)) if known is not None else self._asked()
-
-    def _known(self) -> Answered | None:
-        """The answer where there is nothing to ask: one event, and words that settle its status."""
-        if len(self._triggers) != 1:
-            return None
-        (words, trigger), *_ = self._triggers.items()
-        where = Quote.cut(self._words, trigger.start, trigger.end)
-        cue = self._settled(where)
-        return None if cue is None else self._of(words, trigger, cue, None)
-
-    def _asked(self) -> _Outcome:
-        article = self._reading.article
+        choices = tuple(sorted(self._triggers)) or event_words(self._words)
+        if not choices:
+            return _Outcome()
+        if len(choices) == 1 and self._triggers:
+            return _Outcome(answered=(self._answered(choices[0], None),))
         try:
-            first = self._provider.ask(self._request())
-            usage, answer = first.usage, first.value
-            if not self._grounded(answer):
-                second = self._provider.ask(self._again(first))
-                usage, answer = usage + second.usage, second.value
+            reply = self._provider.ask(self._request(choices))
         except ProviderError as error:
-            return _Outcome(failures=(_failure(article, self._where, error),))
-        if not self._grounded(answer):
-            rejected = Rejected(
-                article=article.id,
-                passage=self.passage,
-                text=answer.event,
-                reason=f"no word of it stands in “{self._words}”",
-            )
-            return _Outcome(rejected=(rejected,), usage=usage)
-        return _Outcome(answered=(self._answered(answer),), usage=usage)
+            failure = _failure(self._reading.article, self._where, error)
+            return _Outcome(failures=(failure,))
+        return _Outcome(
+            answered=(self._answered(reply.value.event, reply.value),), usage=reply.usage
+        )
 
-    def _answered(self, answer: PartAnswer) -> Answered:
-        trigger = self._triggers.get(answer.event)
-        where = locate(answer.event, self._words, Span(start=0, end=len(self._words)))
-        if trigger is not None:
-            where = Quote.cut(self._words, trigger.start, trigger.end)
-        return self._of(answer.event, trigger, self._settled(where) or self._settled(None), answer)
+    def _at(self, word: str) -> Span:
+        """Where one of the choices stands in the part."""
+        trigger = self._triggers.get(word)
+        start = trigger.start if trigger is not None else self._words.index(word)
+        return Span(start=start, end=start + len(word))
 
-    def _of(
-        self, words: str, trigger: Trigger | None, cue: Cue | None, answer: PartAnswer | None
-    ) -> Answered:
+    def _answered(self, word: str, answer: PartAnswer | None) -> Answered:
         """What is known of the part, the model's answer included where it was asked."""
-        named = trigger or head_trigger(words)
-        given = answer.status_value if answer is not None else None
-        status = cue.value if cue is not None else given or StatusValue.OPINION
+        trigger, where = self._triggers.get(word), self._at(word)
+        cue = self._settled(where)
+        asked_type = answer.event_type if answer is not None else None
         return Answered(
             passage=self.passage,
             offset=self._where.span.start,
             part=self._part,
-            event=words if trigger is None else event_phrase(self._words, trigger),
-            type=named.type if named else (answer and answer.event_type) or EventType.OTHER,
-            concept=named.concept if named else None,
-            status=status,
-            second_opinion=given,
-            basis=StatusBasis.CUE if cue and cue.firm else StatusBasis.GUESS,
+            event=(
+                event_phrase(self._words, trigger)
+                if trigger is not None
+                else with_particle(self._words, where.start, where.end)
+            ),
+            type=trigger.type if trigger is not None else asked_type or EventType.OTHER,
+            concept=trigger.concept if trigger is not None else None,
+            # A clause without a verb names what there is: "Seven dead".
+            status=cue.value if cue is not None else StatusValue.OCCURRED,
+            basis=StatusBasis.CUE if cue is not None and cue.firm else StatusBasis.GUESS,
             cue=cue,
         )
 
-    @cached_property
-    def _is_settled(self) -> bool:
-        """Whether the words say the status, whichever event the part is about."""
-        events: list[Span | None] = [
-            Span(start=trigger.start, end=trigger.end) for trigger in self._triggers.values()
-        ]
-        return all(self._settled(event) is not None for event in events or [None])
-
-    def _settled(self, where: Span | None) -> Cue | None:
+    def _settled(self, where: Span) -> Cue | None:
         """What the words say of the event, where they do."""
         stretch, passage = self._part.stretch, self._where.span.of(self._reading.article.text)
         return settle(
@@ -365,23 +323,14 @@ class _PartQuestion(_Question):
             said=level(stretch.cue.of(passage)) if stretch.cue else "",
         )
 
-    def _request(self, extra: tuple[Message, ...] = ()) -> Request[PartAnswer]:
+    def _request(self, choices: tuple[str, ...]) -> Request[PartAnswer]:
         return Request(
             system=self._prompt.system,
-            messages=(*self._prompt.messages(self._words, self._before), *extra),
-            response_model=part_answer(tuple(sorted(self._triggers)), self._is_settled),
+            messages=self._prompt.messages(self._words, self._before),
+            response_model=part_answer(choices, typed=bool(self._triggers)),
             max_tokens=_PART_TOKENS,
             purpose="part",
         )
-
-    def _again(self, reply: Reply[PartAnswer]) -> Request[PartAnswer]:
-        said = compact(reply.value.model_dump(mode="json", exclude_unset=True))
-        reason = f"“{reply.value.event}” is not in the part. Name the event in words of the part."
-        return self._request((Message("assistant", said), Message("user", reason)))
-
-    def _grounded(self, answer: PartAnswer) -> bool:
-        """Whether a word of the event stands in the part."""
-        return locate(answer.event, self._words, Span(start=0, end=len(self._words))) is not None
 
 
 class _ChunkQuestion(_Question):
@@ -471,7 +420,7 @@ class _ChunkQuestion(_Question):
             status=StatusValue(claim.status),
             second_opinion=StatusValue(claim.status),
             basis=StatusBasis.MODEL,
-            cue=cue if cue is not None and cue.value.value == claim.status else None,
+            cue=cue if cue and cue.firm and cue.value.value == claim.status else None,
             participants=tuple(claim.participants),
         )
 

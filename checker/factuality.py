@@ -124,7 +124,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- agreed, fixed ---------------------------------------------------------------------------
     (
         _S.AGREED,
-        r"\b(?:agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
+        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
     ),
     (
         _S.SCHEDULED,

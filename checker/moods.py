@@ -44,7 +44,7 @@ _IRREGULAR = (
 _PAST_VERB = (
     rf"(?:{'|'.join(dict.fromkeys(_IRREGULAR.split()))}|"
     r"(?!need|indeed|speed|exceed|proceed|succeed|feed|seed|breed|hundred|unprecedented|so-called|"
-    r"agreed\b|aged\b)[a-z]{2,}ed)"
+    r"aged\b)[a-z]{2,}ed)"
 )
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 

@@ -1,11 +1,13 @@
 """Parts: the smallest stretches of a passage that can be a claim.
 
-A part is one clause with one source; a relative clause inside another is a part as well. The model is asked about parts, so a claim's quotation is
-verbatim by construction and its offsets are the code's own.
+A part is one clause with one source; a relative clause inside another is a part as well. The model
+is asked about parts, so a claim's quotation is verbatim by construction and its offsets are the
+code's own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +17,11 @@ from checker.models import Span
 from checker.quotemarks import Quotation, quotations
 from checker.sentences import split_sentences
 
+# "PORT ELLIS, June 19 (Harbour Press) - ": where a wire story was filed, before it begins.
+_DATELINE = re.compile(
+    r"(?:[A-Z]{3,}[A-Z .’'-]*|[A-Z][\w .’'-]{1,30}(?=[^-–—\n]{0,60}\())(?:,\s+[A-Z][\w. ]{1,20}?)?"
+    r"(?:\s+\([^()\n]{2,40}\))?\s+[-–—]\s+(?=[A-Z“\"‘'])"
+)
 _EDGE = ' \t\r\n\u00a0,;:—–“”"„«»'
 
 
@@ -40,7 +47,9 @@ def split_parts(text: str, names: Sequence[NamedSpan]) -> tuple[Part, ...]:
         text: The passage's words.
         names: Mentions in it that may be sources, in order.
     """
-    sentences = split_sentences(text, Span(start=0, end=len(text)))
+    dateline = _DATELINE.match(text)
+    begin = dateline.end() if dateline else 0
+    sentences = split_sentences(text, Span(start=begin, end=len(text)))
     quotes = quotations(text)
     parts = []
     for stretch in attribute(text, sentences, quotes, names):

@@ -7,11 +7,13 @@ next paragraph goes on, and scrapers lose marks) runs to the passage's end and i
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from checker.models import Span
 
 _CLOSER = {"“": "”", "„": "”“", "«": "»", "‘": "’", '"': '"', "'": "'"}
+_ANY_OPENER = re.compile(f"[{''.join(_CLOSER)}]")
 _SINGLE = {"‘", "'"}
 _BEFORE_OPENING = set(" \t\r\n\u00a0([{—–-/“‘«„")
 
@@ -34,7 +36,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     """The outermost quotations of one passage, in order."""
     found: list[Quotation] = []
     at = 0
-    while at < len(text):
+    while mark := _ANY_OPENER.search(text, at):
+        at = mark.start()
         if _opens(text, at):
             close = _closing(text, at)
             if close is None and text[at] not in _SINGLE:
@@ -53,7 +56,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 def _opens(text: str, at: int) -> bool:
     mark = text[at]
-    if mark not in _CLOSER or at + 1 >= len(text) or text[at + 1].isspace():
+    if at + 1 >= len(text) or text[at + 1].isspace():
         return False
     if mark in "“„«":
         return True

@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, create_model, model_validator
 
-from checker.models import EventType, StatusValue
+from checker.models import EventType
 
 NARRATOR = "narrator"
 _LONGEST_EVENT = 60
@@ -35,13 +35,13 @@ StatusName = Literal[
 class PartAnswer(BaseModel):
     """The answer about one part of a passage (profile ``passage``).
 
-    The event comes before the labels: on small models a few words of reasoning before a label make
+    The event comes before its type: on small models a few words of reasoning before a label make
     the label better.
     """
 
     model_config = ConfigDict(extra="forbid")
 
-    event: str = Field(min_length=1, max_length=_LONGEST_EVENT)
+    event: str
 
     @property
     def event_type(self) -> EventType | None:
@@ -49,38 +49,19 @@ class PartAnswer(BaseModel):
         kind = getattr(self, "type", None)
         return None if kind is None else EventType(kind)
 
-    @property
-    def status_value(self) -> StatusValue | None:
-        """The status as the model gave it; None if it was not asked."""
-        status = getattr(self, "status", None)
-        return None if status is None else StatusValue(status)
-
-
-class OpenPartAnswer(PartAnswer):
-    """About a part in which code sees neither an event nor a status: the model says all of it."""
-
-    type: EventTypeName
-    status: StatusName
-
 
 @lru_cache(maxsize=1024)
-def part_answer(events: tuple[str, ...], settled: bool) -> type[PartAnswer]:
+def part_answer(events: tuple[str, ...], *, typed: bool) -> type[PartAnswer]:
     """The answer's shape: what code cannot know.
 
     Args:
-        events: The words of the part that name events, one of which it is about; empty when code
-            sees none, and then the model says in its own words which, and of which type.
-        settled: Whether the words themselves say the status, which is then not asked.
+        events: The words of the part, one of which names its event: so that what the model says
+            stands in the text, whatever it says.
+        typed: Whether the words say of which type the event is, which is then not asked.
     """
-    if not events and not settled:
-        return OpenPartAnswer
-    fields: dict[str, Any] = {}
-    if events:
-        fields["event"] = (Literal[events], ...)
-    else:
+    fields: dict[str, Any] = {"event": (Literal[events], ...)}
+    if not typed:
         fields["type"] = (EventTypeName, ...)
-    if not settled:
-        fields["status"] = (StatusName, ...)
     return create_model("ClosedPartAnswer", __base__=PartAnswer, **fields)
 
 

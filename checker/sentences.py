@@ -19,10 +19,12 @@ from checker.models import Span
 # Marks that open or close; an apostrophe inside a word ("don't", "U.S.'s") is not one of them.
 _MARK = re.compile(r"[\"“”„«»()\[\]{}]|(?<!\w)['‘‚‹](?=\S)|['’›](?!\w)")
 _ANY_SPACE = re.compile(r"\s")
-# "no." is a number's abbreviation only before a digit; "He said no. The talks ended."
-_ANSWERED_NO = re.compile(r"\bno(?=\.\W*\s\W*[^\W\d])", re.IGNORECASE)
+# "no." is a number's abbreviation only before a digit ("He said no. The talks ended"), and the
+# abbreviations of states and days have capitals ("It made nobody ill. A sample showed why").
+_PLAIN_WORD = re.compile(r"\b(?:[Nn][Oo]|ill|mass|sat|sun|wash)(?=\.\W*\s\W*[^\W\d])")
 _LIST_NUMBER = re.compile(r"^\W*\d{1,3}[.)]$")
 _GAP = re.compile(r"\s+")
+_LETTER = re.compile(r"\w")
 
 # Abbreviations that stand before what they belong to, so that no sentence ends with them: those of
 # them that sentencex does not know.
@@ -79,14 +81,21 @@ def _gaps(passage: str) -> tuple[tuple[int, int], ...]:
     return tuple(_found_gaps(passage))
 
 
+def _masked_word(word: re.Match[str]) -> str:
+    return "so".ljust(len(word.group()), "o")
+
+
 def _found_gaps(passage: str) -> Iterator[tuple[int, int]]:
-    blanked = _ANY_SPACE.sub(" ", _MARK.sub(" ", _ANSWERED_NO.sub("so", passage)))
+    blanked = _ANY_SPACE.sub(" ", _MARK.sub(" ", _PLAIN_WORD.sub(_masked_word, passage)))
     last_word = next((i for i in reversed(range(len(passage))) if passage[i].isalnum()), 0)
     for boundary in sentencex.get_sentence_boundaries("en", blanked):
         terminator = boundary["start_index"] + len(boundary["text"].rstrip())
         gap = _GAP.search(passage, terminator)
         if gap is None or gap.end() > last_word:
             return
+        if _LETTER.search(passage, terminator, gap.start()):
+            # The point of "€6.5 million" ends nothing.
+            continue
         before = passage[max(0, gap.start() - _REACH) : gap.start()]
         after = passage[gap.end() : gap.end() + _REACH]
         if not _goes_on(before, after, at_start=gap.start() <= _REACH):

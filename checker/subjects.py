@@ -22,9 +22,9 @@ _MAX_WORDS = 16
 _MAX_ADVERBS = 5
 _FIRST_VERBS = 4
 _ADVERBS = (
-    r"also|later|then|now|still|even|once|again|long|soon|too|often|never|always|instead|however|in\s+turn|"
+    r"also|both|later|then|now|still|even|once|again|long|soon|too|often|never|always|instead|however|in\s+turn|"
     r"in\s+particular|on\s+the\s+other\s+hand|for\s+(?:his|her|its|their)\s+part|meanwhile|first|further|"
-    r"ha(?:s|d|ve)|have\s+been|(?:continue|appear|seem)(?:s|d|ed)?\s+to|(?!\w*family\b|reply\b|early\b|Italy\b)\w{2,}ly"
+    r"ha(?:s|d|ve)|have\s+been|(?:continue|appear|seem)(?:s|d|ed)?\s+to|(?!\w*family\b|reply\b|early\b)[a-z]{2,}ly"
 )
 _BETWEEN = re.compile(rf"[\s,]+(?:{_ADVERBS}|{DAY}|in\s+recent\s+\w+)[\s,]*\Z")
 _COORDINATED = re.compile(r"(?:^|[\s,])(?:and|but|or|yet)\s*\Z")
@@ -55,7 +55,8 @@ _NO_HEAD = re.compile(
 )
 _HEADS_ALONE = re.compile(r"(?:both|all|many|most|some|several|others?|one|two|three)\Z", re.I)
 _NO_SOURCE = re.compile(
-    r"(?:there|what|this|that|which|who|whom|how|why|when|where|not|to|it[’']s|no one)\b", re.I
+    r"(?:there|what|this|that|which|who|whom|how|why|when|where|not|to|it[’']s|no\s+one|nobody)\b",
+    re.I,
 )
 _JOINS_CLAUSES = re.compile(r"\s(?:after|before|when|while|as|because|if|since|until)\s", re.I)
 # "Two people briefed on the bid": before another verb, such a form is a participle.
@@ -64,9 +65,10 @@ _OF = re.compile(r"\s(?:of|for|at|from|in|with|to|on|close|familiar|briefed|repr
 _CLAUSE_BREAK = re.compile(
     rf"[;:()\[\]{MASK}—–\n]|\s-\s|\s(?:that|because|while|whereas|whether)\s"
 )
+_WHO_DID = re.compile(rf"(?:{_DETERMINER})\s+(?:[\w’'-]+\s+){{1,4}}?(?:who|which|that)\s+\w", re.I)
 _APPOSED = re.compile(
     rf"(?:{_DETERMINER}|who|whose|which|formerly|now|\d|[A-Z]|executive|chief|director|president|"
-    r"[a-z]+ed\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
+    r"[a-z]+(?:ed|ing)\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
 )
 _AFTER_END = re.compile(
     rf"[,.;:!?()\[\]{MASK}—–\n]|\s-\s|\s(?:that|who|which|when|as|after|while)\s"
@@ -223,6 +225,8 @@ class Subjects:
         if _ADJUNCT_START.match(words):
             tail = self._tail(begin, end)
             return Subject(tail, tail.start) if tail else None
+        if name is not None and (described := self._described(begin, name)):
+            return Subject(described, described.start)
         if name is not None and name.start >= begin:
             if FINITE.search(self._text, begin, name.start):
                 return Subject(Span(start=name.start, end=end), name.start)
@@ -230,6 +234,14 @@ class Subjects:
         if not _is_nominal(words):
             return None
         return Subject(Span(start=begin, end=end), begin)
+
+    def _described(self, begin: int, name: NamedSpan) -> Span | None:
+        """The phrase whose relative clause ends in the name: "the man who audited Acme"."""
+        lead = self._text[begin : name.start]
+        opening = _WHO_DID.match(lead)
+        if opening is None or not _NP_START.match(lead):
+            return None
+        return Span(start=begin, end=name.end)
 
     def _clause_start(self, floor: int, end: int) -> int:
         begin = floor

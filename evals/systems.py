@@ -131,7 +131,7 @@ def _answer(shape: type[BaseModel], part: str) -> dict[str, str]:
     first = [part[trigger.start : trigger.end] for trigger in main_triggers(part)]
     words = sorted(re.findall(r"[\w’'-]+", part), key=len)
     named = next((w for w in first if w in listed), listed[0] if listed else words[-1])
-    answer = {"event": named, "type": "other", "status": "opinion"}
+    answer = {"event": named, "type": "other"}
     return {field: answer[field] for field in schema}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,6 +122,45 @@ def test_the_narrator_is_the_outlet(tmp_path: Path) -> None:
     (claim,) = claims_of(tmp_path, "Ana Pires met Tom Hale on Monday.")
     assert claim.attribution.voice is Voice.NARRATOR
     assert claim.attribution.speaker.canonical == "The Courier"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Lena Brandt runs the mill. It will not close, the 54-year-old told workers on Friday.",
+            "Lena Brandt",
+        ),
+        (
+            "Tom Hale of the Harbour Workers’ Union said the strike would begin on Friday.",
+            "Tom Hale",
+        ),
+        (
+            "Sundby Lines has sold a ferry. It was carrying 90 people when a fire broke out, "
+            "according to its owner, Sundby Lines.",
+            "Sundby Lines",
+        ),
+        (
+            "Acme Corp makes glass. The Harbour Workers’ Union is on strike. No meeting has been "
+            "agreed, the company said.",
+            "Acme Corp",
+        ),
+    ],
+)
+def test_descriptions_speak_for_those_whom_they_mean(
+    tmp_path: Path, text: str, speaker: str
+) -> None:
+    said = [c for c in claims_of(tmp_path, text) if c.attribution.voice is Voice.INDIRECT]
+    assert {claim.attribution.speaker.canonical for claim in said} == {speaker}
+
+
+def test_they_goes_on_for_the_unnamed_speakers_before(tmp_path: Path) -> None:
+    text = (
+        "Two former clerks said the mill would close. The strike would begin on Friday, they said."
+    )
+    first, second = claims_of(tmp_path, text)
+    assert second.attribution.speaker.canonical == first.attribution.speaker.canonical
+    assert second.attribution.speaker.anonymous
 
 
 def test_ids_do_not_depend_on_the_other_articles_of_the_run(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from checker.ingest import MetadataFlags, read_article
 from checker.models import Article, StatusBasis
 from checker.names import harvest
 from checker.provider import Reply, Request, T, Usage
-from checker.schema import ArticleAnswer, OpenPartAnswer
+from checker.schema import ArticleAnswer
 
 WORDS = """\
 “A meeting with the crews has been agreed for Friday,” Anna Reyes, the company's chief executive,
@@ -22,7 +22,7 @@ told reporters in Port Ellis.
 READ MORE: Ten ferries to see before you die
 
 Union leader Tom Brandt said the company was a poor neighbour. “There is no meeting on the
-schedule,” Brandt said.
+schedule,” Brandt said. The crews wear green.
 """
 
 Answers = Callable[[Request[Any]], dict[str, Any] | Exception]
@@ -50,12 +50,15 @@ class Model:
         return [request.messages[-1].content for request in self.requests]
 
 
+def choices(request: Request[Any]) -> tuple[str, ...]:
+    """The words from which the event is to be chosen."""
+    return get_args(request.response_model.model_fields["event"].annotation)
+
+
 def sensible(request: Request[Any]) -> dict[str, Any]:
-    """The first event that code sees; none where it sees none."""
-    if request.response_model is OpenPartAnswer:
-        return {"event": "none", "type": "none", "status": "opinion"}
-    choices = get_args(request.response_model.model_fields["event"].annotation)
-    return {"event": choices[0], "status": "expected"}
+    """The first word that may name the event, and a type where one is asked."""
+    answer = {"event": choices(request)[0], "type": "other"}
+    return {field: answer[field] for field in request.response_model.model_fields}
 
 
 @pytest.fixture
@@ -97,16 +100,30 @@ def test_claims_are_verbatim_and_know_their_speakers(article: Article) -> None:
     assert extraction.rejected == extraction.failures == ()
 
 
-def test_a_status_that_words_bear_out_is_not_the_models_to_say(article: Article) -> None:
+def test_a_status_rests_on_words_or_is_marked_as_a_guess(article: Article) -> None:
     extraction, _, _ = extract(article, sensible)
     for claim in extraction.claims:
-        if claim.status.cue is not None:
+        if claim.status.basis is StatusBasis.CUE:
             cue = claim.status.cue
-            assert claim.status.basis is StatusBasis.CUE
+            assert cue is not None
             assert article.text[cue.start : cue.end] == cue.text
         else:
             assert claim.status.basis is StatusBasis.GUESS
     assert any(claim.status.basis is StatusBasis.CUE for claim in extraction.claims)
+
+
+def test_what_the_words_say_is_not_asked(article: Article) -> None:
+    _, model, _ = extract(article, sensible)
+    for request in model.requests:
+        assert len(choices(request)) > 1 or "type" in request.response_model.model_fields
+        assert "status" not in request.response_model.model_fields
+
+
+def test_the_event_is_chosen_among_the_words_of_the_part(article: Article) -> None:
+    _, model, _ = extract(article, sensible)
+    assert model.requests
+    for request in model.requests:
+        assert all(word in request.messages[-1].content for word in choices(request))
 
 
 def test_boilerplate_is_never_sent(article: Article) -> None:
@@ -118,45 +135,14 @@ def test_boilerplate_is_never_sent(article: Article) -> None:
 
 
 def test_words_reach_the_model_as_they_stand(tmp_path: Path) -> None:
-    article = written(tmp_path, "The crews {{ 7*7 }} will meet {# now #} in Port Ellis on Friday.")
+    article = written(tmp_path, "The crews {{ 7*7 }} wore green {# now #} in Port Ellis on Friday.")
     _, model, _ = extract(article, sensible)
-    assert any("{{ 7*7 }} will meet {# now #}" in question for question in model.questions)
-
-
-def test_an_event_in_no_word_of_the_part_is_asked_for_again_and_then_rejected(
-    article: Article,
-) -> None:
-    def invents(request: Request[Any]) -> dict[str, Any]:
-        if request.response_model is OpenPartAnswer:
-            return {"event": "zeppelin raid", "type": "attack", "status": "occurred"}
-        return sensible(request)
-
-    extraction, model, _ = extract(article, invents)
-    rejected = extraction.rejected
-    assert rejected
-    assert {answer.text for answer in rejected} == {"zeppelin raid"}
-    again = [question for question in model.questions if "zeppelin raid" in question]
-    assert len(again) == len(rejected)
-    assert all("is not in the part" in question for question in again)
-    assert not any("zeppelin" in claim.event.label for claim in extraction.claims)
-
-
-def test_an_event_that_is_mended_when_asked_again_is_kept(article: Article) -> None:
-    def mends(request: Request[Any]) -> dict[str, Any]:
-        if request.response_model is not OpenPartAnswer:
-            return sensible(request)
-        mended = "is not in the part" in request.messages[-1].content
-        event = "poor neighbour" if mended else "zeppelin raid"
-        return {"event": event, "type": "other", "status": "opinion"}
-
-    extraction, _, _ = extract(article, mends)
-    assert any("poor neighbour" in claim.quote.text for claim in extraction.claims)
-    assert not any(answer.text == "poor neighbour" for answer in extraction.rejected)
+    assert any("{{ 7*7 }} wore green {# now #}" in question for question in model.questions)
 
 
 def test_a_question_without_an_answer_is_a_failure_of_its_passage_only(article: Article) -> None:
     def fails(request: Request[Any]) -> dict[str, Any] | Exception:
-        if "Friday" in request.messages[-1].content:
+        if "green" in request.messages[-1].content:
             return ResponseInvalidError("no usable answer")
         return sensible(request)
 
@@ -164,16 +150,21 @@ def test_a_question_without_an_answer_is_a_failure_of_its_passage_only(article: 
     (failure,) = extraction.failures
     passage = article.passages[failure.passage]
     assert (failure.start, failure.end) == (passage.span.start, passage.span.end)
-    assert "Friday" in article.text[failure.start : failure.end]
+    assert "green" in article.text[failure.start : failure.end]
     assert failure.reason == "no usable answer"
     assert extraction.claims
     assert steps[-1] == (2, 2)
 
 
-def test_no_answer_at_all_is_a_failure_of_every_passage(article: Article) -> None:
-    extraction, _, _ = extract(article, lambda request: EndpointError("dead"))
-    assert extraction.claims == ()
-    assert {failure.passage for failure in extraction.failures} == {0, 2}
+def test_no_answer_at_all_is_a_failure_of_every_passage_that_was_asked_about(
+    article: Article,
+) -> None:
+    extraction, model, _ = extract(article, lambda request: EndpointError("dead"))
+    assert model.requests
+    assert {failure.passage for failure in extraction.failures} == {2}
+    found = [claim.quote.text for claim in extraction.claims]
+    assert any("no meeting" in words for words in found)
+    assert not any("green" in words for words in found)
 
 
 def test_what_it_cost_is_the_sum_of_what_was_asked(article: Article) -> None:

@@ -28,6 +28,8 @@ def sentences(text: str) -> list[str]:
         ["It took place in St. Peter's Basilica.", "He was rebuffed."],
         ["It is No. 3 on the list.", "It rose 3.5 percent to $4.2 billion."],
         ["Asked whether he would go, he said no.", "The talks ended."],
+        ["Nobody knew what had made them ill.", "“A sample may tell,” he said."],
+        ["Repairs cost €6.5 million in May and £3.2bn in June.", "The firm paid."],
         ["The talks began at 9 a.m. on Monday.", "They ended at 5 p.m. Monday evening."],
         ["The talks ended at 5 p.m.", "The ministers then left."],
         ["They met on Fri. and Sat. at 10 a.m. EST.", "It rained."],
