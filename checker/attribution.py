@@ -110,7 +110,11 @@ class _Reader:
         found = [s for span in frame.narrated for s in self.read(span, speaking, depth + 1)]
         for span in frame.said:
             speaking = None if span.start < frame.words.start else frame.source
-            for inner in self.read(span, speaking, depth + 1):
+            for at, inner in enumerate(self.read(span, speaking, depth + 1)):
+                if frame.head is not None and not at:
+                    inner = replace(
+                        inner, span=Span(start=frame.head.start, end=inner.span.end), quoted=False
+                    )
                 found.append(self._handed_on(inner, frame))
         return found
 

@@ -40,7 +40,12 @@ from checker.quantities import find_quantities, shifted
 from checker.wording import stem
 
 _GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
-_ACTED = _GATHERINGS | {EventType.APPOINTMENT, EventType.ELECTION, EventType.LEGAL}
+_ACTED = _GATHERINGS | {
+    EventType.APPOINTMENT,
+    EventType.ELECTION,
+    EventType.LABOUR,
+    EventType.LEGAL,
+}
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around|off|towards?|left|reached)"

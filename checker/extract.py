@@ -265,12 +265,13 @@ class _PartQuestion(_Question):
         self._where, self._part, self._before = passage, part, before
         self.passage = passage.index
         self._words = level(moved(part.span, passage.span.start).of(reading.article.text))
+        self._said = _without_attribution(self._words, part)
         self._triggers = {
-            self._words[t.start : t.end]: t for t in reversed(main_triggers(self._words))
+            self._words[t.start : t.end]: t for t in reversed(main_triggers(self._said))
         }
 
     def run(self) -> _Outcome:
-        choices = tuple(sorted(self._triggers)) or event_words(self._words)
+        choices = tuple(sorted(self._triggers)) or event_words(self._said)
         if not choices:
             return _Outcome()
         if len(choices) == 1 and self._triggers:
@@ -287,7 +288,7 @@ class _PartQuestion(_Question):
     def _at(self, word: str) -> Span:
         """Where one of the choices stands in the part."""
         trigger = self._triggers.get(word)
-        start = trigger.start if trigger is not None else self._words.index(word)
+        start = trigger.start if trigger is not None else self._said.index(word)
         return Span(start=start, end=start + len(word))
 
     def _answered(self, word: str, answer: PartAnswer | None) -> Answered:
@@ -316,7 +317,7 @@ class _PartQuestion(_Question):
         """What the words say of the event, where they do."""
         stretch, passage = self._part.stretch, self._where.span.of(self._reading.article.text)
         return settle(
-            self._words,
+            self._said,
             where,
             reported=stretch.source is not None,
             spoken=stretch.quoted,
@@ -331,6 +332,18 @@ class _PartQuestion(_Question):
             max_tokens=_PART_TOKENS,
             purpose="part",
         )
+
+
+def _without_attribution(words: str, part: Part) -> str:
+    """The part with blanks where it is attributed: "The fee, it says, would rise" has no "says".
+
+    Every other character stays in its place.
+    """
+    for span in (part.stretch.source, part.stretch.cue):
+        if span is not None and part.span.contains(span):
+            start, end = span.start - part.span.start, span.end - part.span.start
+            words = words[:start] + " " * (end - start) + words[end:]
+    return words
 
 
 class _ChunkQuestion(_Question):

@@ -46,6 +46,8 @@ class Frame:
         said: What is said, in one run or, round the cue, in two.
         narrated: What stands beside it in nobody's voice.
         phrase: The source with its title and whatever stands beside it, if that is more.
+        head: The subject that the attribution parts from its verb; what is said begins with it, and
+            runs over the words that attribute ("The fee, it says, would rise").
     """
 
     source: Span
@@ -53,6 +55,7 @@ class Frame:
     said: tuple[Span, ...]
     narrated: tuple[Span, ...] = ()
     phrase: Span | None = None
+    head: Span | None = None
 
     @property
     def closes(self) -> bool:

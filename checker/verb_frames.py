@@ -108,7 +108,8 @@ class VerbFrames:
             besides = () if resumed else self._told_besides(verb.end, clause)
             return Frame(subject.span, verb, (before, *resumed), besides, phrase)
         if kind is CueKind.SAY and (rest := self._interrupted(subject, match, clause)):
-            return Frame(subject.span, verb, (rest,), phrase=phrase)
+            head = trim(self._text, Span(start=clause.start, end=subject.start))
+            return Frame(subject.span, verb, (rest,), phrase=phrase, head=head)
         if after is None and _AS_SAID.fullmatch(self._masked, clause.start, subject.start):
             comma = self._masked.find(", ", verb.end, clause.end)
             after = trim(self._text, Span(start=comma, end=clause.end)) if comma >= 0 else None
@@ -257,7 +258,7 @@ class VerbFrames:
     def _interrupted(self, subject: Subject, match: re.Match[str], clause: Span) -> Span | None:
         """What follows a cue that parts a subject from its verb: "The fee, it says, would rise".
 
-        The verb holds the claim; what stands before the cue says nothing by itself.
+        The verb holds the claim; what stands before the cue is its subject.
         """
         before = self._masked[clause.start : subject.start].rstrip()
         if not before.endswith(",") or FINITE.search(before) or _ADJUNCT_OPENING.match(before):

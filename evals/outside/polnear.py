@@ -93,7 +93,8 @@ def relations(article: Article) -> Iterator[Relation]:
             if stretch.source is None and not stretch.quoted:
                 continue
             yield Relation(
-                source=_moved(stretch.source, offset) if stretch.source else None,
+                # PARC's source span takes in title and apposition.
+                source=_moved(stretch.phrase, offset) if stretch.phrase else None,
                 cue=_moved(stretch.cue, offset) if stretch.cue else None,
                 content=_moved(stretch.span, offset),
             )
