@@ -15,6 +15,7 @@ from datetime import date
 from checker.dates import asserted_on, find_times
 from checker.engine import digest
 from checker.factuality import Cue, condition
+from checker.groups import find_groups
 from checker.lattice import PAST
 from checker.models import (
     Article,
@@ -462,6 +463,7 @@ def _participants(
             for n in m.entities
             if m.form is not MentionForm.METONYM
         }
+    names = names | {name.text for name in find_groups(words)}
     if attribution.voice is Voice.DIRECT and (person := _FIRST_PERSON.search(words)):
         names = names | _first_person(
             reading, attribution.speaker, person.group(), acts=answered.type in _ACTED
@@ -515,7 +517,15 @@ def _takes_part(text: str, mention: Mention, trigger: Quote | None, kind: EventT
     return True
 
 
-_ARITY = {"bilateral": 2, "one-on-one": 2, "trilateral": 3, "three-way": 3, "quadrilateral": 4}
+_ARITY = {
+    "bilateral": 2,
+    "one-on-one": 2,
+    "direct meeting": 2,
+    "face-to-face": 2,
+    "trilateral": 3,
+    "three-way": 3,
+    "quadrilateral": 4,
+}
 
 
 def _arity(words: str) -> int | None:

@@ -256,10 +256,24 @@ class _Reader:
         if seat is not None and seat[0] == stop:
             self.found.organisations[seat[1].name] += 1
             return stop
+        first = self._before_and(first)
         name = self._printed(first, stop)
         self.found.organisations[name] += 1
         self._short_form(first, stop, name)
         return stop
+
+    def _before_and(self, first: int) -> int:
+        """Take in the first of two words that a name joins: the Food and Drug Agency.
+
+        "The" before the one and none before the other shows that they are one name.
+        """
+        tokens, start = self.tokens, first - 2
+        if start < 1 or tokens[start + 1].lower not in {"and", "&"}:
+            return first
+        joins = spaced(tokens[start]) and spaced(tokens[start + 1])
+        one_name = tokens[start - 1].lower == "the" and tokens[start].capital and joins
+        known = any(match(tokens, start) for match in (match_country, match_place, match_seat))
+        return start if one_name and not known else first
 
     def _opens_body(self, j: int) -> bool:
         following = [t for t in self.tokens[j + 1 : j + 4] if t.lower != "the"]
