@@ -60,6 +60,7 @@ _POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
 _OF_SOMEBODY = re.compile(r"\s+(?:of|from|at|with|for)\b")
+_SINGULAR_PRONOUNS = frozenset({"he", "she"})
 _PLURAL_PRONOUNS = frozenset({"they", "we"})
 _AGED = re.compile(r"(?i:the)\s+\d{1,3}-year-old")
 _OWNED = re.compile(r"(?i:its|their|his|her|the)\s+(?P<noun>[A-Za-z]{4,})")
@@ -262,6 +263,8 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
         last = earlier[-1].attribution
         if last.voice is not Voice.NARRATOR:
             return last.speaker.model_copy(update={"mention": words})
+    if words.text.lower() in _SINGULAR_PRONOUNS and (speaking := _speaking(reading, earlier)):
+        return speaking.model_copy(update={"mention": words})
     principal = next(
         (m.principal for m in reading.touching(source) if m.principal), None
     ) or gazetteer.principal_of(words.text)
@@ -272,6 +275,17 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
             if known.anonymous and known.canonical.split()[-1:] == described.split()[-1:]:
                 return known.model_copy(update={"mention": words})
     return Speaker(mention=words, canonical=described, principal=principal, anonymous=True)
+
+
+def _speaking(reading: Reading, earlier: Sequence[Claim]) -> Speaker | None:
+    """The person who spoke last: "he said" goes on with him where nobody else fits."""
+    for claim in reversed(earlier):
+        speaker = claim.attribution.speaker
+        if claim.attribution.voice is Voice.NARRATOR:
+            continue
+        entity = reading.gazetteer.resolve(speaker.canonical)
+        return speaker if entity is not None and entity.kind is EntityKind.PERSON else None
+    return None
 
 
 def _meant(reading: Reading, source: Span) -> str | None:

@@ -25,8 +25,8 @@ def read_pronoun(reading: Reading, i: int) -> Hit | None:
 def antecedent(reading: Reading, i: int) -> str | None:
     """Who "he" or "she" at ``i`` is: the one subject before it, in its own quotation or none.
 
-    Where a sentence names somebody who fits but makes nobody its subject, the search ends: the
-    subject of an earlier sentence is no longer the likeliest.
+    Where a sentence names people who fit but makes nobody its subject, the search ends: the subject
+    of an earlier sentence is no longer the likeliest. Of one alone it is the one.
     """
     token = reading.tokens[i]
     sex: Sex = "female" if token.lower in SHE else "male"
@@ -47,7 +47,9 @@ def antecedent(reading: Reading, i: int) -> str | None:
             if settled:
                 return person
             continue
-        return next((seen.person for seen in near if seen.subject), None)
+        people = {seen.person for seen in near}
+        subject = next((seen.person for seen in near if seen.subject), None)
+        return subject or (people.pop() if len(people) == 1 else None)
     return None
 
 
