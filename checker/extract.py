@@ -15,9 +15,10 @@ from enum import StrEnum
 from functools import cached_property
 
 from checker.align import locate_quote
+from checker.answered import Answered, Reading, moved
 from checker.attribution import NamedSpan, Stretch
 from checker.claimable import can_be_claim
-from checker.convert import Answered, Reading, moved, to_claims
+from checker.convert import to_claims
 from checker.errors import ProviderError
 from checker.events import (
     event_phrase,

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.convert import Answered, Reading, label_of, locate, to_claims
+from checker.answered import Answered, Reading
+from checker.convert import label_of, locate, to_claims
 from checker.events import event_phrase, main_triggers
 from checker.extract import readable_parts
 from checker.factuality import settle

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.convert import Reading
+from checker.answered import Reading
 from checker.errors import InputError
 from checker.extract import readable_parts
 from checker.ingest.metadata import Metadata

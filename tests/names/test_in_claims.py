@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.convert import Answered, Reading, to_claims
+from checker.answered import Answered, Reading
+from checker.convert import to_claims
 from checker.extract import readable_parts
 from checker.ingest import MetadataFlags, read_article
 from checker.models import Claim, EventType, StatusBasis, StatusValue
