@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from checker.answered import Answered, Reading, cut, moved
 from checker.dates import asserted_on
 from checker.models import Article, Attribution, Claim, Quote, Span, Speaker, Voice
 from checker.names import Entity, EntityKind, Mention, MentionForm
 
+_A_WEEK = timedelta(days=6)
 _FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
 _OF_SOMEBODY = re.compile(r"\s+(?:of|from|at|with|for)\b")
 _SINGULAR_PRONOUNS = frozenset({"he", "she"})
@@ -166,7 +167,8 @@ def _described(words: str) -> str:
 def said_on(article: Article, answered: Answered) -> date | None:
     """The day of the statement: as the cue's words say, else the day of publication.
 
-    A stretch of days ("earlier this week") counts from its last day, never after publication.
+    A week or less ("earlier this week") counts from its last day, never after publication; of
+    anything longer or open ("in recent weeks", "in the past") the day is unknown.
     """
     stretch, sentence = answered.part.stretch, answered.part.sentence
     passage = article.passages[answered.passage].span.of(article.text)
@@ -174,6 +176,8 @@ def said_on(article: Article, answered: Answered) -> date | None:
     if cue is not None and sentence.contains(cue):
         local = Span(start=cue.start - sentence.start, end=cue.end - sentence.start)
         said = asserted_on(sentence.of(passage), local, article.published)
-        if said is not None and said.end is not None:
+        if said is not None:
+            if said.start is None or said.end is None or said.end - said.start > _A_WEEK:
+                return None
             return min(said.end, article.published) if article.published else said.end
     return article.published
