@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from checker.answered import Answered, Reading, cut
+from checker.answered import Answered, Reading, cut, moved
 from checker.dates import find_times
 from checker.engine import digest
 from checker.factuality import condition
@@ -209,13 +209,39 @@ def _time(article: Article, answered: Answered, trigger: Quote | None) -> EventT
         tense = "future"
     found = [t for t in find_times(words, article.published, tense) if t.text]
     if not found:
-        return EventTime()
+        return _time_of_when(article, answered)
     anchor = (trigger.start - span.start) if trigger else 0
     nearest = min(found, key=lambda t: (abs(t.start - anchor), t.start))
     return EventTime(
         mention=cut(article.text, Span(start=nearest.start, end=nearest.end), span.start),
         interval=_plausible(nearest.interval, article.published, answered.status),
     )
+
+
+_WHEN = re.compile(r",?\s+when\s+\Z", re.IGNORECASE)
+_BOUND = re.compile(r"(?:since|until|till|by|before|after|from)\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _time_of_when(article: Article, answered: Answered) -> EventTime:
+    """The time right before a clause with "when": "the worst since 1994, when 31 people died"."""
+    sentence = moved(answered.part.sentence, answered.offset)
+    before = article.text[sentence.start : answered.span.start]
+    when = _WHEN.search(before)
+    if when is None:
+        return EventTime()
+    for time in reversed(find_times(before[: when.start()], article.published, "past")):
+        if time.end < when.start():
+            break
+        # "Since 1994, when …" tells of 1994 itself.
+        bound = _BOUND.match(before, time.start)
+        start = bound.end() if bound else time.start
+        itself = find_times(f"in {before[start : time.end]}", article.published, "past")
+        if itself:
+            words = Span(start=start, end=time.end)
+            return EventTime(
+                mention=cut(article.text, words, sentence.start), interval=itself[0].interval
+            )
+    return EventTime()
 
 
 def _plausible(interval: Interval, published: date | None, status: StatusValue) -> Interval:

@@ -198,3 +198,41 @@ def test_a_label_names_the_participants_of_a_gathering() -> None:
         "meeting of Pires and Hale"
     )
     assert label_of(EventType.LABOUR, "strike", ("Ana Pires",)) == "strike"
+
+
+def test_a_clause_with_when_has_the_time_before_it(tmp_path: Path) -> None:
+    text = "It was the worst crash on the line since 1994, when 31 people died in a tunnel."
+    *_, died = claims_of(tmp_path, text)
+    assert died.quote.text == "31 people died in a tunnel."
+    interval = died.event.time.interval
+    assert (interval.start, interval.end) == (date(1994, 1, 1), date(1994, 12, 31))
+    assert died.event.time.mention is not None and died.event.time.mention.text == "1994"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("said on Tuesday", date(2026, 5, 12)),
+        ("said earlier this week", date(2026, 5, 13)),
+        ("has said in recent months", None),
+    ],
+)
+def test_a_statement_has_a_day_only_if_the_words_tell_it_to_a_week(
+    tmp_path: Path, said: str, day: date | None
+) -> None:
+    (claim,) = claims_of(tmp_path, f"Ana Pires {said} that the strike was over.")
+    assert claim.asserted_on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Corvane Foods said that it had sold its dairy.", ("Corvane Foods",)),
+        ("Corvane Foods makes cheese. It has sold its dairy.", ("Corvane Foods",)),
+        ("Corvane Foods makes cheese. It is unclear who bought the dairy.", ()),
+    ],
+)
+def test_it_is_the_body_that_speaks_or_that_was_spoken_of(
+    tmp_path: Path, text: str, parties: tuple[str, ...]
+) -> None:
+    assert claims_of(tmp_path, text)[-1].event.participants == parties
