@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from rules.claims import claim
 
 from checker.link import (
+    ENOUGH,
     PLAN_HORIZON,
     Gate,
     Group,
     alike,
+    common,
     group_of,
     ordinal,
     refuse,
@@ -99,7 +101,8 @@ def test_events_without_a_concept_need_words_in_common_beside_the_party() -> Non
     opened = other("the mayor opened the old bridge", ("X",))
     assert gate(opened, other("the bridge was opened late", ("X",))) is None
     assert gate(opened, other("the harbour was cleaned", ("X",))) is Gate.TRIGGER
-    assert gate(opened, other("the bridge was opened late")) is Gate.TRIGGER
+    assert gate(opened, other("the bridge was opened late")) is None
+    assert gate(opened, other("the bridge was painted")) is Gate.TRIGGER
 
 
 def test_without_parties_most_of_the_words_must_agree() -> None:
@@ -116,6 +119,19 @@ def test_like_words_join_what_two_concepts_keep_apart() -> None:
     sale = claim("the sale of the northern ferries was signed", "occurred", by="B")
     assert (deal.event.concept, sale.event.concept) == ("agreement", "sale")
     assert gate(deal, sale) is None
+
+
+def test_what_is_the_same_adds_up() -> None:
+    ours = claim("the contract is to be signed on 9 May", "scheduled", type="agreement")
+    theirs = claim("they put their names to the contract on 9 May", "scheduled", by="B")
+    assert gate(ours, theirs) is None
+    assert gate(ours, claim("a contract for coal", "scheduled", by="B")) is Gate.TRIGGER
+    assert common(ours, theirs) == common(theirs, ours) >= ENOUGH
+
+
+def test_none_before_a_day_is_none_on_all_days_before() -> None:
+    last = Interval(end=date(2031, 5, 1))
+    assert window(meeting("not_occurred", when=last)) == last
 
 
 def test_labels_never_decide() -> None:

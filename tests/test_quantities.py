@@ -266,8 +266,6 @@ def test_a_printed_count_is_its_value(value: int) -> None:
         ("Three dead, 44 ill", 44, "ill"),
     ],
 )
-def test_a_tally_counts_people_though_none_stand_beside_it(
-    text: str, low: int, verb: str
-) -> None:
+def test_a_tally_counts_people_though_none_stand_beside_it(text: str, low: int, verb: str) -> None:
     found = find_quantities(text)[-1]
     assert (found.low, found.measure, found.verb) == (low, "people", verb)

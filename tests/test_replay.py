@@ -150,7 +150,7 @@ def test_what_is_recorded_is_what_is_replayed(tmp_path: Path) -> None:
     kept = recordings.read(path)
     assert path.name == "some-model-1.jsonl"
     assert [r.key for r in kept] == sorted({r.key for r in kept})
-    assert len(kept) == len(server.received)
+    assert len(kept) == len(server.received) > 0
     assert {r.question for r in kept} == set(questions(server.received))
     with PassageCache(tmp_path / "cache" / "answers", warn=pytest.fail) as cache:
         recordings.load_into(cache, kept)

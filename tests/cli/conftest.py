@@ -1,4 +1,4 @@
-"""An article, a server that answers, and a disk that can be filled or write-protected."""
+"""Articles that need a model and one that needs none, and a server that answers."""
 
 from __future__ import annotations
 
@@ -10,22 +10,45 @@ import pytest
 from cli.tools import answer
 from support.loopback import LoopbackServer, Script
 
-WORDS = """\
-Ferry crews and the harbour company will meet on Friday in Port Ellis, the company said on Tuesday.
+FRONT = "---\npublished: 2031-03-04\noutlet: The Ellis Post\n---\n"
+SETTLED = """\
+Harbour Lines will meet the crews in Port Ellis, the company said on Tuesday.
 
-“A meeting with the crews has been agreed for Friday,” Anna Reyes, the company's chief executive,
-told reporters in Port Ellis.
+“Anna Reyes has agreed to a meeting with Tom Brandt in Port Ellis,” Lena Hale, the spokeswoman of
+the ferry company, told reporters.
 
-“There is no meeting on the schedule,” union leader Tom Brandt said on Tuesday. He said that the
-crews would strike on Saturday.
+“At this moment, no meeting between Reyes and Brandt is on the schedule,” Omar Castell, a union
+leader, said on Tuesday. He said that the crews would strike on Saturday.
 """
+"""Words that say what every clause is about; what two of its speakers say is at odds."""
+
+OPEN = """\
+The orchestra wore green.
+
+The boats lay empty at the quay, and nobody sang.
+
+The pumps had been switched off. Both the strike and the crash were costly for the port.
+"""
+"""Words that leave something open in every clause: in the last which event, in the others all."""
+
+WORDS = f"{SETTLED.rstrip()} {OPEN}"
+"""Five passages: two that need no model, one that needs it in part, and two that need it."""
 
 
 @pytest.fixture
 def article(tmp_path: Path) -> Path:
-    """Three paragraphs about a strike that nobody has written about, one at odds with another."""
-    path = tmp_path / "ferry.txt"
-    path.write_text(f"---\npublished: 2031-03-04\noutlet: The Ellis Post\n---\n{WORDS}")
+    """A strike that nobody has written about, told in words that leave something open."""
+    return _written(tmp_path / "ferry.txt", WORDS)
+
+
+@pytest.fixture
+def settled(tmp_path: Path) -> Path:
+    """An article whose words leave nothing open."""
+    return _written(tmp_path / "settled.txt", SETTLED)
+
+
+def _written(path: Path, words: str) -> Path:
+    path.write_text(f"{FRONT}{words}", encoding="utf-8")
     return path
 
 

@@ -68,6 +68,7 @@ def test_an_article_without_a_date_is_checked_and_the_gap_is_said(
         *("--cache-dir", "cache", "--format", "json"),
         cwd=tmp_path,
     )
+    assert server.received
     assert result.status in {0, 1}
     assert "undated.txt: no publication date" in result.lines[0]
     assert result.document["articles"][0]["published"] is None
@@ -82,6 +83,7 @@ def test_the_same_article_twice_is_read_once(
     options = ("--base-url", server.url, "--model", "m", "--cache-dir", "cache", "--format", "json")
     once = run("check", article, *options, cwd=tmp_path)
     asked = len(server.received)
+    assert asked
     twice = run("check", copy, article, article, *options, cwd=tmp_path)
     assert twice.lines[0] == "3 files hold 1 different articles: each is read once"
     assert twice.document == once.document

@@ -17,12 +17,12 @@ def listener() -> Iterator[Listener]:
 
 
 @pytest.mark.parametrize(
-    "options",
-    [("--cached-only",), ("--model-file", "damaged.gguf")],
+    ("options", "status"),
+    [(("--cached-only",), 3), (("--model-file", "damaged.gguf"), 2)],
     ids=["default-model", "model-file"],
 )
 def test_a_key_in_the_environment_alone_changes_nothing(
-    options: tuple[str, ...], listener: Listener, tmp_path: Path, article: Path
+    options: tuple[str, ...], status: int, listener: Listener, tmp_path: Path, article: Path
 ) -> None:
     (tmp_path / "damaged.gguf").write_bytes(b"GGUF" + bytes(64))
     result = run(
@@ -30,9 +30,22 @@ def test_a_key_in_the_environment_alone_changes_nothing(
         cwd=tmp_path,
         env=tempting(listener.address),
     )
-    assert result.status in {2, 3}
+    assert result.status == status
     assert listener.connections == 0
     assert "are sent to" not in result.stderr
+
+
+def test_an_article_that_needs_no_model_fetches_none(
+    listener: Listener, tmp_path: Path, settled: Path
+) -> None:
+    result = run(
+        *("check", settled, "--cache-dir", "cache"),
+        cwd=tmp_path,
+        env=tempting(listener.address),
+    )
+    assert result.status == 1
+    assert listener.connections == 0
+    assert list(tmp_path.rglob("*.gguf*")) == []
 
 
 def test_a_named_server_is_announced_and_gets_no_key_but_its_own(

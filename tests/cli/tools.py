@@ -92,15 +92,18 @@ def run(*args: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> R
 def answer(received: Received) -> Answer:
     """An answer that fits the question, worked out from the schema that came with it.
 
-    About a part in which code sees events: the first of them. About any other: nothing.
+    The event is the first word on the list; its type, where that is asked, is none in particular.
     """
+    asked = received.body["response_format"]["json_schema"]["schema"]["properties"]
+    said = {"event": choices(received)[0], "type": "other"}
+    return completion(json.dumps({field: said[field] for field in asked}))
+
+
+def choices(received: Received) -> list[str]:
+    """The words among which the event is to be chosen: always a closed list."""
     schema = received.body["response_format"]["json_schema"]["schema"]
     event = schema["properties"]["event"]
-    events = event.get("enum") or [event.get("const")]
-    said = {"event": events[0], "status": "expected"}
-    if events == [None]:
-        said = {"event": "none", "type": "none", "status": "opinion"}
-    return completion(json.dumps(said))
+    return [event["const"]] if "const" in event else list(event["enum"])
 
 
 def questions(received: list[Received]) -> list[str]:

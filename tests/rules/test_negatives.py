@@ -305,15 +305,6 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             opening("the workers reject the pay offer", "occurred"),
             inside("stewards urged the workers to accept the pay offer", "proposed"),
         ),
-        (
-            opening("the agency finds the germ in the plant", "occurred"),
-            inside(
-                "none of the swabs taken there showed the germ",
-                "not_occurred",
-                by="The plant",
-                voice=Voice.DIRECT,
-            ),
-        ),
     ],
     "PAR001": [
         (
@@ -401,6 +392,13 @@ def test_a_headline_that_another_sentence_bears_out_is_no_fault() -> None:
     vote = inside("the workers threw out the pay offer by 300 to 12", "occurred", at=300)
     assert [f.rule for f in compare([head, urged]).findings] == ["HED001"]
     assert compare([head, urged, vote]).findings == ()
+
+
+def test_what_a_party_disputes_is_its_claim_and_no_fault_of_the_headline() -> None:
+    found = opening("the agency finds the germ in the plant", "occurred")
+    words = "none of the swabs taken there showed the germ in the plant"
+    disputed = inside(words, "not_occurred", by="The plant", voice=Voice.DIRECT)
+    assert [f.rule for f in compare([found, disputed]).findings] == ["STA002"]
 
 
 def test_a_headline_is_the_first_passage_with_a_claim() -> None:

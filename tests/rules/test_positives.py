@@ -194,3 +194,26 @@ def test_the_same_words_under_a_pronoun_are_less_certain() -> None:
     )
     unsure = one.model_copy(update={"attribution": told})
     assert compare([unsure, other]).findings[0].severity is Severity.MEDIUM
+
+
+def test_a_no_without_its_restriction_is_another_statement() -> None:
+    full = quoted("we have seen no faults that we can trace to the turbine", article="a")
+    assert found(full, quoted("we have seen no faults", article="b")) == [
+        ("QUO001", Relation.MISREPORT)
+    ]
+    ended = quoted("we have seen no faults in any turbine", article="b")
+    assert found(quoted("we have seen no faults", article="a"), ended) == []
+
+
+# -- positions ------------------------------------------------------------------------------------
+
+
+def test_two_articles_give_one_politician_two_positions() -> None:
+    def reported(words: str, article: str) -> Claim:
+        holder = "João Melo"
+        return claim(words, "opinion", by=article, holder=holder, article=article, **NARRATED)  # type: ignore[arg-type]
+
+    ours = reported("João Melo has come out against the sale of the docks", "The Herald")
+    theirs = reported("the sale of the docks has no firmer backer than João Melo", "The Post")
+    assert found(ours, theirs) == [("POS001", Relation.MISREPORT)]
+    assert found(ours, reported("the sale of the docks has no backer", "The Post")) == []
