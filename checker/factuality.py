@@ -77,6 +77,10 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _S.NOT_PLANNED,
         r"\bnothing\s+(?:\w+\s+)?(?:(?:is|has been|was)\s+)?(?:planned|scheduled|arranged|agreed|fixed|in the (?:diary|works|pipeline)|on the (?:table|calendar|agenda|cards))\b|\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
     ),
+    (
+        _S.NOT_PLANNED,
+        r"\bthere(?:\s+(?:is|are|was|were)|[’']s)\s+(?:\w+ly\s+)?(?:no|nothing)\s+(?:[\w’'-]+\s+){0,6}?(?:on the (?:schedule|agenda|calendar|cards|table)|in the (?:diary|works|pipeline)|planned|scheduled|arranged|fixed|foreseen)\b",
+    ),
     # -- called off, put off ------------------------------------------------------------------
     (
         _S.CANCELLED,

@@ -39,6 +39,7 @@ _IRREGULAR = (
     "set shut split spent stole fought fled felt found grew put ran taken spoken given told said "
     "saw heard stood sat lay kept knew thought wrote drove rode threw chose swept slept taught "
     "sought bore tore wore swore shook forgot hid bit dug hung lent bent read gone done known seen "
+    "cost quit bid spread bet cast beat withheld "
     "written driven thrown chosen fallen broken risen worn eaten begun sunk won understood withdrew"
 )
 _PAST_VERB = (

@@ -45,7 +45,7 @@ class Request(Generic[T]):
         response_model: The shape of the answer; its JSON schema goes with the question, and its
             validators' messages are what the model is told when it has to answer again.
         max_tokens: The longest answer, in tokens of the model.
-        purpose: What the question is for ("passage", "status"), for logs and counts.
+        purpose: What the question is for ("part", "article"), for logs and counts.
     """
 
     system: str
