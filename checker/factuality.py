@@ -84,7 +84,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- called off, put off ------------------------------------------------------------------
     (
         _S.CANCELLED,
-        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|withdrawn|withdrew|pulled out of|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
+        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|withdrawn|withdrew|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
     ),
     (
         _S.POSTPONED,
@@ -93,7 +93,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- will not ------------------------------------------------------------------------------
     (
         _S.UNWILLING,
-        r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|oppos(?:e|es|ed|ing)|resist(?:s|ed|ing)?|no intention)\b",
+        r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|no intention)\b",
     ),
     (
         _S.UNWILLING,
@@ -102,7 +102,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- is not true ---------------------------------------------------------------------------
     (
         _S.DENIED,
-        r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:bail|entry|access|permission))|denial|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
+        r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:bail|entry|access|permission))|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
     ),
     # -- did not happen ------------------------------------------------------------------------
     (
@@ -128,11 +128,11 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- agreed, fixed ---------------------------------------------------------------------------
     (
         _S.AGREED,
-        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
+        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord|bargain)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|settled\s+(?:on|the\s+(?:terms|price))|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
     ),
     (
         _S.SCHEDULED,
-        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:set|scheduled|due|slated|timetabled|booked|pencilled in)\s+(?:for|to)\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
+        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:set|scheduled|due|slated|timetabled|booked|pencilled in)\s+(?:for|to)\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:is|are|was|were) (?:fixed|planned|billed|down) for\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
     ),
     # -- intends -------------------------------------------------------------------------------
     (
@@ -153,7 +153,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.POSSIBLE,
-        r"\b(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|prospect|perhaps|consider(?:s|ing)|option)\b",
+        r"\b(?:(?<!\d )may(?! \d)|might|could|possib(?:le|ly|ility)|potential(?:ly)?|prospect|perhaps|consider(?:s|ing)|option)\b",
     ),
     (
         _S.ONGOING,
@@ -182,7 +182,7 @@ _UNREAL = frozenset(
 )
 _ADJECTIVE = re.compile(r"possib(?:le|ly|ility)|potential(?:ly)?|prospect|option", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|whether|how|why|what|if|as|since|for"
+    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|whether|how|why|what|if|as|since"
     r"|though|although)\b",
     re.IGNORECASE,
 )

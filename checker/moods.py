@@ -70,7 +70,7 @@ _MUST = re.compile(
     r"(?:ask|asks|asked)\s+(?!if\b|whether\b|about\b|how\b|why\b|when\b|later\b|by\b|what\b)\w+)"
 )
 _CAN = re.compile(
-    r"\b(?:can|could|may|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
+    r"\b(?:can|could|(?<!\d )may(?! \d)|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
     r"(?:is|was|be|remains) (?:still |also |always )?(?:possible|an option)|"
     r"threat(?:en)?(?:ed|ens|ening)?)\b(?! \d)"
 )
@@ -89,13 +89,14 @@ _TIMETABLE = re.compile(
 _YET = re.compile(rf"\b{_HAVE} yet to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b")
 _WANT = re.compile(
     r"\b(?:wants?|wanted|wish(?:es|ed)?|would (?:gladly|happily|like|love|welcome)|"
-    r"committed to|in favou?r of|has no objection|had no quarrel)\b"
+    r"committed to|has no objection|had no quarrel)\b"
 )
 _JUDGE = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|believ(?:e|es|ed)|think(?:s)?|thought|prefer(?:s|red)?|"
     r"accus(?:e|es|ed|ing)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|condemn(?:s|ed)?|"
     r"welcom(?:e|es|ed)(?!.*\bto\b)|regret(?:s|ted)?|(?<!to )blam(?:e|es|ed)|seem(?:s|ed)?|"
     r"(?<!to )appear(?:s|ed)? (?!to\b|before\b|in\b|at\b)|"
+    r"oppos(?:e|es|ed)|supports?|supported|backs|backed|in favou?r of|against the|"
     r"stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|underlin(?:e|es|ed)|overdue|skeptic\w*|sceptic\w*|"
     r"deserv(?:e|es|ed)|(?:is|are|was|were) (?:too|so|hard|easy|difficult|wrong|right|unfair|fair)"
     r"|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
@@ -109,7 +110,8 @@ _COPULA = re.compile(
     rf"to|by|for|from|with|under|\d)\b)[a-z]+)\b"
 )
 _NOT_DONE = re.compile(
-    r"\b(?:did|does|do|has|have|had)(?:n[’']t|\s+not|\s+never)\b|"
+    r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b|"
+    r"\b(?:paid|got|received|heard|saw|found|done|said)\s+(?:for\s+)?nothing\b|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{_PAST_VERB}|\w+ing|been)\b|"
     rf"\A\s*{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+(?:no|none|nothing|nobody)\b|"
     rf"\b(?:{_PAST_VERB}|had|has|have)\s+no\b(?! (?:longer|doubt))|\bin the absence of\b|"
@@ -125,7 +127,8 @@ _TOLD = re.compile(
     rf"\b(?:{_PAST_VERB}|was|were|had)\b|\b(?:{_HAVE})\s+{_ADVERBS}(?:been\s+)?\w+(?:ed|en|wn|un|ne)\b"
 )
 _HOLDS = re.compile(
-    r"\b(?:is|are|am|has|have|remains?)\b|[’'](?:re|ve)\b|\b(?:it|he|she|who|which|that)[’']s\b"
+    r"\b(?:is|are|am|has|have|remains?)\b|[’'](?:re|ve)\b|\b(?:it|he|she|who|which|that)[’']s\b|"
+    r"\b(?:it|he|she|who|which)\s+(?:\w+ly\s+)?[a-z]{3,}s\b"
 )
 
 
