@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.wording import folded, keywords, likeness, ordinals
+from checker.wording import _ONE_THING, folded, keywords, likeness, ordinals
 
 _sets = st.frozensets(st.sampled_from(["gate", "dam", "open", "fire", "deck", "ship"]))
 
@@ -47,3 +47,8 @@ def test_a_month_is_no_march() -> None:
 def test_function_words_and_times_carry_nothing() -> None:
     assert keywords("it was not to be so on Monday, he said, nor in May") == frozenset()
     assert ordinals("The first to die") == {"first"}
+
+
+def test_no_word_belongs_to_two_things() -> None:
+    words = [word for row in _ONE_THING for word in row.split()]
+    assert len(words) == len(set(words))

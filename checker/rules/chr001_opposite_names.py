@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.link import Gate, alike
+from checker.link import Gate, alike, one_day
 from checker.models import Claim, Relation, Severity
 from checker.rules._acts import names_in, opposite_names
 from checker.rules.base import (
@@ -42,9 +42,9 @@ class OppositeNames(Rule):
 
     Known limits
     ------------
-    Both must give the day, and share most of their words or the source; a statement that is both
-    confirmed and denied in one sentence, or negated, is left alone. A warning and advice, regret
-    and apology are no opposites.
+    Both must give the day, and share most of their words, the source or the two parties; a
+    statement that is both confirmed and denied in one sentence, or negated, is left alone. A
+    warning and advice, regret and apology are no opposites.
     """
 
     code = "CHR001"
@@ -61,7 +61,7 @@ class OppositeNames(Rule):
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two names for one statement."""
         names = opposite_names(pair)
-        if names is None or not alike(pair.first, pair.second).reaches(2, 0.4):
+        if names is None or not _of_one_matter(pair.first, pair.second):
             return None
         if guessed(pair):
             return Withheld(UNSUPPORTED)
@@ -75,3 +75,11 @@ class OppositeNames(Rule):
         )
         relation = Relation.MISREPORT
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
+
+
+def _of_one_matter(a: Claim, b: Claim) -> bool:
+    """Whether the words are alike, or the same two parties made one statement on one day."""
+    two = len(a.event.participants) > 1 and a.event.participants == b.event.participants
+    if two and one_day(a) is not None and one_day(a) == one_day(b):
+        return True
+    return alike(a, b).reaches(2, 0.4)

@@ -45,9 +45,9 @@ class DifferentParticipants(Rule):
     Known limits
     ------------
     Only events whose day both claims give are taken for one, and gatherings only if both give one
-    place too; of other events (who signed, who was named) both must name the same number, and most
-    of the words must be the same. A claim that names fewer people than the other is taken to be
-    incomplete, not contrary.
+    place too, and share two people or their words; of other events (who signed, who was named) both
+    must name the same number, and most of the words must be the same. A claim that names fewer
+    people than the other is taken to be incomplete, not contrary.
     """
 
     code = "PAR001"
@@ -88,10 +88,12 @@ _Told = tuple[str, str]
 def _of_one_gathering(pair: Pair) -> _Told | None:
     first, second = pair.first, pair.second
     ours, theirs = set(first.event.participants), set(second.event.participants)
-    if first.event.type not in _GATHERINGS or not _both_held(pair) or len(ours & theirs) < 2:
+    if first.event.type not in _GATHERINGS or not _both_held(pair) or not ours & theirs:
         return None
     placed = first.event.place is not None and first.event.place == second.event.place
-    return _named(ours, theirs) if placed else None
+    # Whom else one host met there that day only the words tell.
+    one = placed and (len(ours & theirs) > 1 or alike(first, second).reaches(2, 0.4))
+    return _named(ours, theirs) if one else None
 
 
 def _of_one_act(pair: Pair) -> _Told | None:

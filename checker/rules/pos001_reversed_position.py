@@ -20,7 +20,6 @@ from checker.rules.base import (
     guessed,
     is_narrated,
     next_step_for,
-    one_side,
     said_apart,
 )
 
@@ -37,8 +36,8 @@ class ReversedPosition(Rule):
 
     What it does
     ------------
-    Reports two statements of one party on different days of which one is in favour of a thing and
-    the other against the same thing.
+    Reports two statements of one party on different days, or two articles' accounts of its
+    position, of which one is in favour of a thing and the other against the same thing.
 
     Why it matters
     --------------
@@ -53,8 +52,8 @@ class ReversedPosition(Rule):
     Known limits
     ------------
     The thing must be named by the same word on both sides, and the position by words that take one
-    ("support", "against", "overdue"). Negated words take none. What somebody only reports is not
-    his position; against how a thing was done is not against the thing.
+    ("support", "against", "overdue"). Negated words take none. What somebody reports of another is
+    that one's position; against how a thing was done is not against the thing.
     """
 
     code = "POS001"
@@ -71,9 +70,10 @@ class ReversedPosition(Rule):
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two positions of one party."""
         first, second = pair.first, pair.second
-        if not said_apart(pair) or is_narrated(first) or not one_side(first, second):
+        if not (_party(first) & _party(second) and triggers(first) & triggers(second)):
             return None
-        if not triggers(first) & triggers(second):
+        retold = _reported(first) or _reported(second)
+        if not said_apart(pair) and not (retold and first.article != second.article):
             return None
         ours, theirs = position(first), position(second)
         if ours is None or theirs is None or ours is theirs:
@@ -82,34 +82,53 @@ class ReversedPosition(Rule):
             return Withheld(UNSUPPORTED)
         told = pair.in_time()
         message = contrast(told, event_of(told.first), _took(told.first), _took(told.second))
-        relation = Relation.REVERSAL
+        relation = Relation.MISREPORT if retold else Relation.REVERSAL
         return Clash(relation, self.severity, message, next_step_for(relation, told))
 
 
 def _took(claim: Claim) -> str:
-    return f"spoke {'in favour' if position(claim) is Position.FOR else 'against'}"
+    side = "in favour" if position(claim) is Position.FOR else "against"
+    return f"said that {claim.status.holder} was {side}" if _reported(claim) else f"spoke {side}"
+
+
+def _reported(claim: Claim) -> bool:
+    """Whether somebody else tells of the position."""
+    speaker = claim.attribution.speaker
+    own = {None, speaker.canonical, speaker.principal}
+    return is_narrated(claim) or claim.status.holder not in own
+
+
+def _party(claim: Claim) -> frozenset[str]:
+    """Whose position it is, and for whom he speaks."""
+    speaker = claim.attribution.speaker
+    if _reported(claim):
+        return frozenset({claim.status.holder or ""}) - {""}
+    return frozenset({speaker.canonical, speaker.principal or speaker.canonical})
 
 
 _FOR = re.compile(
-    r"\b(?:in fav(?:ou)?r of|support(?:s|ed)?|backs|backed|welcom\w+|overdue|necessary|endors\w+|"
+    r"\b(?:in fav(?:ou)?r of|support(?:s|ed|ers?)?|back(?:s|ed|ers?)|welcom\w+|overdue|necessary|"
+    r"endors\w+|champion\w*|advocates?|favou?rs|"
     r"vot(?:e|es|ed|ing) for|approv\w+|(?:am|are|is|been|was|were) (?:all |fully )?for)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:against|oppos\w+|reject\w*|unacceptable|resist\w*|condemn\w*)\b", re.IGNORECASE
+    r"\b(?:against|oppos\w+|opponents?|critics?|reject\w*|unacceptable|resist\w*|condemn\w*)\b",
+    re.IGNORECASE,
 )
+_NO_FIRMER = re.compile(r"\bno (?:\w+er|(?:more|less) \w+)\b", re.IGNORECASE)
+"""A superlative, and no negation: "has no firmer backer"."""
 _NEGATED = re.compile(r"\b(?:not|never|neither|nor|no|without|if)\b|n[’']t\b", re.IGNORECASE)
 _OWN = frozenset({S.OPINION, S.PROPOSED, S.WILLING, S.UNWILLING, S.PLANNED})
 
 
 def position(claim: Claim) -> Position | None:
     """The side that the speaker himself takes; None where the words do not tell for certain."""
-    speaker, cue = claim.attribution.speaker, claim.attribution.cue
-    if claim.status.value not in _OWN:
+    cue = claim.attribution.cue
+    if claim.status.value not in _OWN or not _party(claim):
         return None
-    if claim.status.holder not in {None, speaker.canonical, speaker.principal}:
-        return None
-    words = f"{cue.text if cue else ''} {claim.quote.text}"
+    cued = cue.text if cue is not None and not _reported(claim) else ""
+    words = _NO_FIRMER.sub("", f"{cued} {claim.quote.text}")
     found = {
         side
         for side, pattern in ((Position.FOR, _FOR), (Position.AGAINST, _AGAINST))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from checker.link import stem
 from checker.models import Claim, Relation, Severity
-from checker.rules._quotations import Change, aligned, is_quotation
+from checker.rules._quotations import GAP, RUN, Change, aligned, is_quotation, quoted_words
 from checker.rules.base import (
     Clash,
     Pair,
@@ -60,7 +60,8 @@ class AlteredQuotation(Rule):
     ------------
     Reports two direct quotations of one speaker that agree in most of their words and differ in one
     that turns the sense: a negation, a modal verb, a number, a quantifier or a word and its
-    opposite is dropped, added or exchanged.
+    opposite is dropped, added or exchanged; or of which one is cut before the words that restrict
+    a "no" or an "all" ("no deaths that we can link to it").
 
     Why it matters
     --------------
@@ -74,7 +75,7 @@ class AlteredQuotation(Rule):
 
     Known limits
     ------------
-    A shorter cut, an ellipsis, brackets, contractions and house style are no alteration. Two
+    Any other cut, an ellipsis, brackets, contractions and house style are no alteration. Two
     wordings said more than three days apart may be two statements. Longer rewordings are not
     compared.
     """
@@ -96,9 +97,18 @@ class AlteredQuotation(Rule):
         if first.article == second.article or not same_speaker(first, second):
             return None
         found = aligned(first, second)
-        if found.common < _FEWEST_WORDS or found.common < _COMMON * found.fewest:
+        if found.common < RUN or found.common < _COMMON * found.fewest:
             return None
         days = said_apart(pair) or 0
+        if (dropped := _unrestricted(first, second)) is not None and days <= _SAME_OCCASION_DAYS:
+            message = sentence(
+                f"one sentence of {speaker_of(first)} is quoted in one article without its "
+                f"restriction, “{dropped}”"
+            )
+            next_step = next_step_for(Relation.MISREPORT, pair)
+            return Clash(Relation.MISREPORT, self.severity, message, next_step)
+        if found.common < _FEWEST_WORDS:
+            return None
         turned = [change for change in found.changes if _turns(change, figures=not days)]
         if not turned or sum(map(_length, found.changes)) > 2 * _LONGEST_CHANGE:
             return None
@@ -111,6 +121,19 @@ class AlteredQuotation(Rule):
         )
         next_step = next_step_for(Relation.MISREPORT, pair)
         return Clash(Relation.MISREPORT, self.severity, message, next_step)
+
+
+_RESTRICTS = frozenset("that which who if unless until except without provided".split())
+_ABSOLUTE = _NEGATIONS | _QUANTIFIERS
+
+
+def _unrestricted(a: Claim, b: Claim) -> str | None:
+    """What one quotation cuts off where it restricts a "no", an "all" or the like; else None."""
+    short, long = sorted((quoted_words(a.quote.text), quoted_words(b.quote.text)), key=len)
+    cut = long[len(short) :]
+    if not cut or long[: len(short)] != short or cut[0] not in _RESTRICTS or GAP in cut:
+        return None
+    return " ".join(cut) if _ABSOLUTE & set(short) else None
 
 
 def _length(change: Change) -> int:

@@ -49,7 +49,7 @@ class OccurredDenied(LatticeRule):
         if denied.status.value is StatusValue.DENIED and looks_ahead(denied):
             return "the denial is of something to come, the account of something past"
         started = pair.first.event.time.interval.start
-        if said is None:
+        if said is None or (started is None and pair.first.article == pair.second.article):
             return None
         if started is not None:
             return TOO_EARLY if said < started else None
