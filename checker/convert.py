@@ -8,7 +8,7 @@ the article itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from checker.answered import Answered, Reading, cut, moved
@@ -72,7 +72,7 @@ def _to_claim(reading: Reading, answered: Answered, earlier: Sequence[Claim]) ->
     participants = participants_of(reading, answered, trigger, attribution)
     participants = inherited(answered, participants, quote.text, earlier)
     place, place_mention = _place(reading, span)
-    label = label_of(answered.type, answered.event, participants)
+    label = label_of(answered.type, answered.event, participants, _people(reading, participants))
     condition_span = condition(quote.text)
     status = Status(
         value=answered.status,
@@ -171,10 +171,25 @@ def locate(event: str, text: str, span: Span) -> Quote | None:
     return best
 
 
-def label_of(kind: EventType, event: str, participants: Sequence[str]) -> str:
-    """A short description for people."""
+def _people(reading: Reading, names: Sequence[str]) -> frozenset[str]:
+    """The persons among ``names``."""
+    known = ((name, reading.gazetteer.resolve(name)) for name in names)
+    return frozenset(n for n, entity in known if entity and entity.kind is EntityKind.PERSON)
+
+
+def label_of(
+    kind: EventType, event: str, participants: Sequence[str], people: Collection[str] = ()
+) -> str:
+    """A short description for people.
+
+    Args:
+        kind: The event's type.
+        event: Its words.
+        participants: Who takes part.
+        people: Those of them who are persons, and go by their last names.
+    """
     if kind in GATHERINGS and len(participants) > 1:
-        *others, last = (name.split()[-1] for name in participants)
+        *others, last = (name.split()[-1] if name in people else name for name in participants)
         return f"{kind.value} of {', '.join(others)} and {last}"
     return event
 
