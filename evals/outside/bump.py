@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,8 @@ from evals.scoring.tally import DRAWS, SEED, Figure
 from evals.systems import Read
 
 _CONTRADICTION = "contradiction"
+# The two are one publication; which day it was is not told, and with none nothing would be compared.
+_SAME_DAY = date(2015, 1, 1)
 LABELS = ("consistent", _CONTRADICTION)
 
 
@@ -79,7 +82,7 @@ def ask(rows: Sequence[Row], read: Read, progress: Callable[[int, int, str], Non
 
 def _articles(row: Row) -> list[Article]:
     return [
-        article_of(f"{row.id}/{name}", text, Metadata(outlet=name))
+        article_of(f"{row.id}/{name}", text, Metadata(outlet=name, published=_SAME_DAY))
         for name, text in zip(("article", "highlights"), row.texts, strict=True)
     ]
 
