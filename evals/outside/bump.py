@@ -24,7 +24,7 @@ from evals.scoring.tally import DRAWS, SEED, Figure
 from evals.systems import Read
 
 _CONTRADICTION = "contradiction"
-# The two are one publication; which day it was is not told, and with none nothing would be compared.
+# The two are one publication; its day is not told, and without one nothing would be compared.
 _SAME_DAY = date(2015, 1, 1)
 LABELS = ("consistent", _CONTRADICTION)
 
