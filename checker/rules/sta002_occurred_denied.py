@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from checker.link import window
+from checker.link import ENOUGH, common, window
 from checker.models import Severity, StatusValue
 from checker.rules._status import LatticeRule, looks_ahead, looks_back
 from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
+THIN = "what the two share is too little to say that one denies the other"
 
 
 class OccurredDenied(LatticeRule):
@@ -32,7 +33,9 @@ class OccurredDenied(LatticeRule):
     Known limits
     ------------
     Two events of one kind with the same participants in the same month can be taken for one when
-    neither claim gives a day. What was denied before it can have happened is not compared.
+    neither claim gives a day. What was denied before it can have happened is not compared, nor what
+    barely links: much happens and much else does not, so this rule asks for one mark more than the
+    others.
     """
 
     code = "STA002"
@@ -46,7 +49,10 @@ class OccurredDenied(LatticeRule):
         if is_absence(pair.second):
             return "that somebody was absent does not say that there was no event"
         denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
-        if denied.status.value is StatusValue.DENIED and looks_ahead(denied):
+        alleged = denied.status.value is StatusValue.DENIED
+        if not alleged and common(pair.first, denied) <= ENOUGH:
+            return THIN
+        if alleged and looks_ahead(denied):
             return "the denial is of something to come, the account of something past"
         started = pair.first.event.time.interval.start
         if said is None or (started is None and pair.first.article == pair.second.article):
