@@ -150,7 +150,11 @@ def _split(split: Split, scores: Mapping[System, Scores]) -> list[str]:
         "Claims rejected",
         "Stories not run",
     ]
-    return [*lines, *table(head, rows), ""]
+    aside = (
+        "Seconds are those that the answers took when they were first given, beside whatever else "
+        "the machine did then; [results/bench.md](results/bench.md) has them alone."
+    )
+    return [*lines, *table(head, rows), "", aside, ""]
 
 
 def _rows(names: Sequence[str], systems: Sequence[Sequence[Row]]) -> list[list[str]]:
