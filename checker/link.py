@@ -21,8 +21,7 @@ from functools import lru_cache
 
 from checker.lattice import PAST
 from checker.models import Claim, EventType, Interval, StatusValue, Voice
-from checker.wording import Likeness, keywords, likeness
-from checker.wording import stem as stem
+from checker.wording import Likeness, keywords, likeness, stem
 
 PLAN_HORIZON = timedelta(days=30)
 """How long a plan, a refusal or a "no plans" without a date of its own is taken to stand.

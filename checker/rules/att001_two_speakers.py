@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from checker.link import stem
 from checker.models import Claim, Relation, Severity, StatusValue
 from checker.rules._quotations import GAP, is_quotation, quoted_words
 from checker.rules.base import (
@@ -19,6 +18,7 @@ from checker.rules.base import (
     sentence,
     speaker_of,
 )
+from checker.wording import stem
 
 _FEWEST_WORDS = 7
 _FEWEST_OF_OPINION = 10

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from checker.link import stem
 from checker.models import Claim, Relation, Severity
 from checker.rules._quotations import GAP, RUN, Change, aligned, is_quotation, quoted_words
 from checker.rules.base import (
@@ -21,6 +20,7 @@ from checker.rules.base import (
     sentence,
     speaker_of,
 )
+from checker.wording import stem
 
 _FEWEST_WORDS = 6
 _COMMON = 0.7

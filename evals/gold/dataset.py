@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -230,13 +230,22 @@ def _references(about: Story) -> Iterator[str]:
             yield from pair.claims
 
 
-def _parsed(path: Path, model: type[_Model]) -> _Model:
+def read_yaml(path: Path) -> Any:
+    """What the file at ``path`` holds.
+
+    Raises:
+        InputError: It is missing or no YAML.
+    """
     try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise InputError(f"{path}: there is no such file") from None
     except yaml.YAMLError as error:
         raise InputError(f"{path}: is not valid YAML: {' '.join(str(error).split())}") from None
+
+
+def _parsed(path: Path, model: type[_Model]) -> _Model:
+    raw = read_yaml(path)
     try:
         return model.model_validate(raw)
     except ValidationError as error:

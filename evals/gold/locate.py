@@ -14,7 +14,7 @@ import yaml
 
 from checker.errors import InputError
 from checker.ingest import MetadataFlags, read_article
-from evals.gold.dataset import STORY_FILE
+from evals.gold.dataset import STORY_FILE, read_yaml
 
 _WIDTH = 100
 
@@ -133,12 +133,7 @@ def dumped(labels: object) -> str:
 
 
 def _yaml(path: Path) -> dict[str, Any]:
-    try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise InputError(f"{path}: there is no such file") from None
-    except yaml.YAMLError as error:
-        raise InputError(f"{path}: is not valid YAML: {' '.join(str(error).split())}") from None
+    raw = read_yaml(path)
     if not isinstance(raw, dict):
         raise InputError(f"{path}: must be a mapping")
     return raw

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.answered import Reading
+from checker.answered import Reading, moved
 from checker.errors import InputError
 from checker.extract import readable_parts
 from checker.ingest.metadata import Metadata
@@ -94,14 +94,10 @@ def relations(article: Article) -> Iterator[Relation]:
                 continue
             yield Relation(
                 # PARC's source span takes in title and apposition.
-                source=_moved(stretch.phrase, offset) if stretch.phrase else None,
-                cue=_moved(stretch.cue, offset) if stretch.cue else None,
-                content=_moved(stretch.span, offset),
+                source=moved(stretch.phrase, offset) if stretch.phrase else None,
+                cue=moved(stretch.cue, offset) if stretch.cue else None,
+                content=moved(stretch.span, offset),
             )
-
-
-def _moved(span: Span, offset: int) -> Span:
-    return Span(start=span.start + offset, end=span.end + offset)
 
 
 def _spans(attribution: dict[str, Any]) -> dict[str, list[Span]]:
