@@ -13,8 +13,8 @@ from datetime import date
 
 from checker.answered import Answered, Reading, cut, moved
 from checker.dates import find_times
-from checker.engine import digest
 from checker.factuality import condition
+from checker.identity import digest
 from checker.lattice import PAST
 from checker.models import (
     Article,

@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rules.claims import claim, example_of
 
-from checker.engine import compare, digest, same_words
+from checker.engine import compare, same_words
+from checker.identity import digest
 from checker.lattice import LATTICE
 from checker.models import (
     Claim,

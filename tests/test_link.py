@@ -19,11 +19,11 @@ from checker.link import (
     group_of,
     ordinal,
     refuse,
-    stem,
     unlinkable,
     window,
 )
 from checker.models import Claim, EventType, Interval, StatusValue
+from checker.wording import stem
 
 TWO = ("Ana Pires", "João Melo")
 THREE = (*TWO, "Sara Lind")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from checker.dates import find_times
-from checker.engine import digest
 from checker.events import head_trigger
+from checker.identity import digest
 from checker.models import (
     Attribution,
     Claim,

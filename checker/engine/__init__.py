@@ -1,0 +1,10 @@
+"""The engine: claims in, findings and coverage out. No model, no clock, no network, no file.
+
+The same claims give the same findings, byte for byte, in any article order, process and hash seed:
+everything is sorted by content, and ids are hashes of content.
+"""
+
+from checker.engine.comparison import Comparison, Coverage, compare
+from checker.engine.pairing import same_words
+
+__all__ = ["Comparison", "Coverage", "compare", "same_words"]

@@ -1,0 +1,111 @@
+"""One finding for each disagreement, however many pairs of claims repeat it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from checker.engine.judging import Hit
+from checker.identity import digest
+from checker.link import BY_PARTICIPANTS, group_of, window
+from checker.models import Claim, Finding, Relation, Severity, Voice
+from checker.rules.base import has_outlet, is_narrated
+from checker.wording import folded
+
+_GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
+
+_DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
+
+
+def grouped(hits: Iterable[Hit]) -> tuple[Finding, ...]:
+    """One finding for each disagreement, however many pairs of claims repeat it."""
+    groups: dict[tuple[str, ...], list[list[Hit]]] = defaultdict(list)
+    for hit in sorted(hits, key=_strength):
+        known = groups[_disagreement(hit)]
+        same = next((members for members in known if _same_time(members[0], hit)), None)
+        if same is None:
+            known.append([hit])
+        else:
+            same.append(hit)
+    findings = []
+    for members in (members for known in groups.values() for members in known):
+        best = members[0]
+        also = {c.id: c for hit in members for c in (hit.pair.first, hit.pair.second)}
+        for shown in (best.pair.first.id, best.pair.second.id):
+            also.pop(shown, None)
+        findings.append((_strength(best), _finding(best, sorted(also.values(), key=place_of))))
+    findings.sort(key=lambda item: (item[0], item[1].id))
+    return tuple(finding for _, finding in findings)
+
+
+def _disagreement(hit: Hit) -> tuple[str, ...]:
+    """What makes two pairs the same disagreement: what it is about, and between whom."""
+    first, second = hit.pair.first, hit.pair.second
+    shared = sorted({*first.event.participants} & {*second.event.participants})
+    concepts = {first.event.concept or "", second.event.concept or ""}
+    return (
+        hit.rule.family(),
+        hit.clash.relation.value,
+        str(hit.clash.severity is Severity.NUANCE),
+        hit.clash.about,
+        *sorted(_side(claim) for claim in (first, second)),
+        group_of(first).value,
+        *shared,
+        *([] if group_of(first) in BY_PARTICIPANTS else sorted(concepts)),
+    )
+
+
+def _same_time(one: Hit, other: Hit) -> bool:
+    """Whether two disagreements may be about one instance of the event."""
+    ours, theirs = window(one.pair.first), window(other.pair.first)
+    return ours is None or theirs is None or ours.may_overlap(theirs)
+
+
+def _side(claim: Claim) -> str:
+    """Whose side it is: sources without a name are told apart by article, outlets from people."""
+    speaker = claim.attribution.speaker
+    if is_narrated(claim):
+        own = speaker.canonical if has_outlet(claim) else claim.article
+        return f"narrator: {own}"
+    return f"{speaker.canonical}@{claim.article}" if speaker.anonymous else speaker.canonical
+
+
+def _strength(
+    hit: Hit,
+) -> tuple[bool, int, int, bool, int, tuple[object, ...], tuple[object, ...]]:
+    """Gravest, most directly quoted, and in different articles first; then text order."""
+    first, second = hit.pair.first, hit.pair.second
+    directness = _DIRECTNESS[first.attribution.voice] + _DIRECTNESS[second.attribution.voice]
+    return (
+        hit.clash.relation is Relation.UPDATE,
+        _GRAVITY[hit.clash.severity],
+        directness,
+        first.article == second.article,
+        len(first.quote.text) + len(second.quote.text),
+        place_of(first),
+        place_of(second),
+    )
+
+
+def place_of(claim: Claim) -> tuple[str, int, int, str]:
+    """Where the claim stands, as an order that depends on the claims alone."""
+    return (claim.article, claim.quote.start, claim.quote.end, claim.id)
+
+
+def _finding(hit: Hit, also: Sequence[Claim]) -> Finding:
+    superseded = hit.clash.relation is Relation.UPDATE
+    pair = hit.pair.in_time() if superseded else hit.pair
+    first, second = pair.first, pair.second
+    sides = sorted([claim.article, folded(claim.quote.text)] for claim in (first, second))
+    identity = [hit.rule.code, *([hit.clash.about] if hit.clash.about else []), *sides]
+    return Finding(
+        id="f" + digest(identity),
+        rule=hit.rule.code,
+        relation=hit.clash.relation,
+        severity=hit.clash.severity,
+        message=hit.clash.message,
+        next_step=hit.clash.next_step,
+        primary=first.id,
+        secondary=second.id,
+        also=tuple(claim.id for claim in also),
+    )
