@@ -150,7 +150,7 @@ def example_of(rule: Rule) -> tuple[Claim, Claim]:
                 row["status"],
                 by=row["by"],
                 on=row["on"],
-                between=[] if len(set(between)) < 2 else between,
+                between=between if "with" in extra or len(set(between)) > 1 else [],
                 holder=extra.get("holder"),
                 place=extra.get("place"),
                 voice=Voice.NARRATOR if narrated else Voice.DIRECT,

@@ -44,6 +44,11 @@ def stand(words: str, status: str = "opinion", **kwargs: object) -> Claim:
     return claim(words, status, **kwargs)  # type: ignore[arg-type]
 
 
+def land(words: str, status: str = "possible", **kwargs: object) -> Claim:
+    given = {"between": ("Norland",), "article": words, **kwargs}
+    return claim(words, status, **given)  # type: ignore[arg-type]
+
+
 def statement(words: str, **kwargs: object) -> Claim:
     given = {"between": ("The ministry", "The auditor"), "when": on(2), **kwargs}
     words = f"the short statement of the ministry {words} of the auditor"
@@ -279,6 +284,23 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             stand("the council voted against a merger", on=NEXT, status="occurred"),
         ),
         (stand("a merger is overdue"), stand("against a merger")),
+    ],
+    "POS002": [
+        (land("Norland should cede the province"), land("Norland lost the province", "occurred")),
+        (land("Norland should cede the province"), land("Norland will never retake the province")),
+        (
+            land("Norland should cede the province"),
+            land("Norland can retake the province", by="João Melo"),
+        ),
+        (
+            land("Norland should cede the province"),
+            land("Sorland can retake the province", between=("Sorland",)),
+        ),
+        (
+            land("Norland can retake the province"),
+            land("Norland should keep control of the province"),
+        ),
+        (land("Norland should give up the search"), land("Norland can win its customers back")),
     ],
     "CHR001": [
         (statement("confirmed the account"), statement("was a warning about the account", by="B")),
