@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from checker.answered import Answered, Reading, moved
-from checker.groups import find_groups
+from checker.antecedents import opening_names
+from checker.first_person import FIRST_PERSON, takes_part, who_is_meant
 from checker.lattice import PAST
-from checker.models import Attribution, Claim, EventType, Quote, Span, Speaker, Voice
-from checker.names import EntityKind, Mention, MentionForm
+from checker.models import Attribution, Claim, EventType, Quote, Span, Voice
+from checker.names import EntityKind, MentionForm
+from checker.parties import Party, Sort, actors, is_owner, parties_in, subject_of
+from checker.stances import takes_stand
 
 GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
-_ACTED = GATHERINGS | {
-    EventType.APPOINTMENT,
-    EventType.ELECTION,
-    EventType.LABOUR,
-    EventType.LEGAL,
-}
-_ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
 PLACE_BEFORE = re.compile(
     r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around|off|towards?|left|reached)"
     r"\s+(?:the\s+)?\Z",
     re.I,
 )
+_OWN_EVENT = re.compile(
+    r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,2}?(?P<event>(?:meeting|summit|talk|call|conversation|discussion|"
+    r"visit|trip|comment|remark|statement|report|letter|answer|reply|warning|announcement|denial|"
+    r"admission|confession|resignation|appointment|arrest|suspension|dismissal|sacking|conviction|"
+    r"trial|appeal|hearing|testimony|decision|offer|bid|attack|strike|invasion|takeover)s?|"
+    r"apology|apologies)\b"
+)
+# What somebody would not talk of takes no part in his saying so.
+_TOPIC = re.compile(
+    r"\b(?:comment(?:ed|ing)?\s+on|sa(?:y|id|ying)\s+(?:whether|if|how|when|why|where|what|which))\b"
+)
 _TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
+_TO_BEFORE = re.compile(r"\bto\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.I)
+_ON_BEFORE = re.compile(r"\bon\s+(?:the\s+)?\Z", re.I)
+# Verbs and nouns that hand something over; a few letters stand for all their forms.
+_GIVES = re.compile(
+    r"\b(?:writ(?:e|es|ing|ten)|wrote|sell(?:s|ing)?|sold|sales?|giv(?:e|es|en|ing)|gave|send(?:s|ing)?|"
+    r"sent|gone|pa(?:y|ys|id|ying)|payments?|offer\w*|hand(?:s|ed|ing)?|apolog\w+|report(?:s|ed|ing)?|"
+    r"complain\w*|lend\w*|lent|loans?|award\w*|deliver\w*|warn\w*|advi[cs]e\w*|say(?:s|ing)?|said|"
+    r"sp(?:eak|eaks|oke|oken|eaking)|talk\w*|letters?|messages?|ow(?:e|es|ed|ing)|present\w*|"
+    r"announce\w*|propos\w+|submit\w*|grant\w*|promis\w+|answer\w*|repl\w+|respon\w+|concessions?|"
+    r"los(?:e|es|ing|t)|explain\w*|evidence|leak\w*|passed|posed|referred|suppl(?:y|ies|ied|ying)|"
+    r"down)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
-_POSSESSIVE = re.compile(r"[’']s?\s+(?P<next>[\w’'-]+)?")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
-
-
-def _actors(mentions: Iterable[Mention]) -> list[Mention]:
-    return [m for m in mentions if m.entities and m.kind in _ACTORS]
 
 
 def participants_of(
@@ -50,77 +64,55 @@ def participants_of(
         return tuple(sorted({name for names in named for name in names}))
     span, text = answered.span, reading.article.text
     words = span.of(text)
-    mentions = _actors(reading.within(span))
+    parties = parties_in(reading, span)
     between = re.search(r"\bbetween\b", words)
     if between:
-        after = [m for m in mentions if m.start >= span.start + between.end()]
-        if len({name for m in after for name in m.entities}) > 1:
-            mentions = after
+        after = [p for p in parties if p.start >= span.start + between.end()]
+        if len({name for p in after for name in p.names}) > 1:
+            parties = after
     source = attribution.speaker.mention
+    subject = subject_of(text, parties, span)
     taking_part = [
-        m
-        for m in mentions
-        if _takes_part(text, m, trigger, answered.type)
-        and not (source is not None and Span(start=m.start, end=m.end).overlaps(source))
+        p
+        for p in parties
+        if _takes_part(text, span, p, trigger)
+        and not (source is not None and p.span.overlaps(source))
+        and not (p is subject and _only_holds(text, p, span, answered.type))
     ]
-    persons = {n for m in taking_part if m.kind is EntityKind.PERSON for n in m.entities}
-    bodies = {n for m in taking_part if m.kind is not EntityKind.PERSON for n in m.entities}
-    names = persons or bodies
-    if persons and answered.type not in GATHERINGS:
-        names = persons | {
-            n for m in taking_part if m.kind is EntityKind.ORGANISATION for n in m.entities
-        }
-    elif len(persons) == 1:
-        names = persons | {
-            n
-            for m in taking_part
-            if m.kind is EntityKind.ORGANISATION
-            for n in m.entities
-            if m.form is not MentionForm.METONYM
-        }
-    names = names | {name.text for name in find_groups(words)}
-    if body := _body_meant(reading, span, attribution):
-        names = names | {body}
-    if attribution.voice is Voice.DIRECT and (person := _FIRST_PERSON.search(words)):
-        names = names | _first_person(
-            reading, attribution.speaker, person.group(), acts=answered.type in _ACTED
-        )
+    names = _parties_of_kind(taking_part, answered.type)
+    names |= {n for p in taking_part if p.mention is None for n in p.names}
+    names |= set(opening_names(reading, answered, attribution))
+    if attribution.voice is Voice.DIRECT and (
+        me := takes_part(reading, attribution.speaker, words)
+    ):
+        names.add(me)
     return tuple(sorted(names))
 
 
-_IT = re.compile(
-    r"\W*(?:it|its)\b"
-    r"(?!\s+(?:is|was|has been|remains?|remained|seems?|seemed|would be|will be|may be)"
-    r"\s+(?:also\s+|still\s+|not\s+)?(?:an?|the|un\w+|clear|likely|possible|known|thought|believed|"
-    r"understood|hoped|feared|expected|hard|time|up to|[a-z]+ble)\b)",
-    re.IGNORECASE,
-)
-_LAST_SENTENCE = 240  # code points in which the sentence before ends
+def _parties_of_kind(taking_part: Sequence[Party], kind: EventType) -> set[str]:
+    """Persons before bodies: where people meet, their countries only say whose they are."""
+    named = [p for p in taking_part if p.mention is not None]
+    persons = {n for p in named if p.sort is Sort.PERSON for n in p.names}
+    if not persons:
+        return {n for p in named for n in p.names}
+    if kind in GATHERINGS and len(persons) > 1:
+        return persons
+    return persons | {
+        n
+        for p in named
+        if p.mention is not None
+        and p.mention.kind is EntityKind.ORGANISATION
+        and not (kind in GATHERINGS and p.mention.form is MentionForm.METONYM)
+        for n in p.names
+    }
 
 
-def _body_meant(reading: Reading, span: Span, attribution: Attribution) -> str | None:
-    """The body that an opening "it" or "its" stands for.
-
-    In a body's reported words the body itself, else the first body of the sentence before.
-    """
-    text = reading.article.text
-    if _IT.match(text, span.start, span.end) is None:
-        return None
-    speaker = attribution.speaker
-    if attribution.voice is Voice.INDIRECT:
-        entity = reading.gazetteer.resolve(speaker.canonical)
-        if entity is not None and entity.kind is EntityKind.ORGANISATION:
-            return entity.canonical
-    floor = max(0, span.start - _LAST_SENTENCE)
-    before = text[floor : span.start].rstrip()
-    stop = max(before.rfind(mark, 0, max(0, len(before) - 1)) for mark in (". ", "” ", "\n"))
-    sentence = Span(start=floor + max(0, stop), end=span.start)
-    bodies = [
-        m
-        for m in reading.within(sentence)
-        if m.kind is EntityKind.ORGANISATION and len(m.entities) == 1
-    ]
-    return bodies[0].entities[0] if bodies else None
+def _only_holds(text: str, subject: Party, span: Span, kind: EventType) -> bool:
+    """Whether the subject has but a view of what others do or should do."""
+    words = text[subject.end : span.end]
+    if not takes_stand(words):
+        return False
+    return kind not in GATHERINGS or re.search(r"\bwith\b", words) is None
 
 
 def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
@@ -132,41 +124,36 @@ def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
     return (entity.canonical if entity else name,)
 
 
-def _first_person(
-    reading: Reading, speaker: Speaker, pronoun: str, *, acts: bool = True
-) -> set[str]:
-    """Whom "I" and "we" mean: the speaker, or the body for which the speaker speaks.
-
-    Args:
-        reading: The article.
-        speaker: Who says it.
-        pronoun: "I", "we" …
-        acts: Whether the event is one in which a speaker takes part in person; in others "I think"
-            only says whose words these are.
-    """
-    if pronoun.lower() in {"we", "our", "us"} and speaker.principal is not None:
-        body = reading.gazetteer.resolve(speaker.principal)
-        if body is not None and body.kind in {EntityKind.ORGANISATION, EntityKind.COUNTRY}:
-            return {body.canonical}
-    return set() if speaker.anonymous or not acts else {speaker.canonical}
-
-
-def _takes_part(text: str, mention: Mention, trigger: Quote | None, kind: EventType) -> bool:
-    """Whether a name stands where a participant stands: not as a place, owner or origin."""
-    before = text[max(0, mention.start - 24) : mention.start]
-    if PLACE_BEFORE.search(before) and mention.kind is not EntityKind.PERSON:
+def _takes_part(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
+    """Whether words stand where a participant stands: not as a place, owner or origin."""
+    before = text[max(0, party.start - 24) : party.start]
+    if party.sort is not Sort.PERSON and _elsewhere(text, span, party):
         return False
-    if _OF_BEFORE.search(before) and mention.kind is EntityKind.COUNTRY:
+    if _TOLD_BEFORE.search(before) or _TOPIC.search(text, span.start, party.start):
         return False
-    owner = _POSSESSIVE.match(text, mention.end)
-    if _TOLD_BEFORE.search(before):
-        return False
-    if owner and owner.group("next"):
-        if kind is EventType.OTHER:
-            return False
+    if is_owner(text, party):
         # "Trump's meeting with Putin" keeps Trump; "Putin's adviser" is somebody else.
-        return trigger is not None and mention.end <= trigger.start <= owner.end() + 24
+        own = _OWN_EVENT.match(text, party.end, span.end)
+        if own is None:
+            return False
+        named = trigger is not None and party.end <= trigger.start < own.end()
+        opens = not text[span.start : party.start].strip(' “‘"').removeprefix("The").strip()
+        return named or opens
     return True
+
+
+def _elsewhere(text: str, span: Span, party: Party) -> bool:
+    """Whether the words before say that a body or group is where, whence or whose something is."""
+    before = text[max(0, party.start - 24) : party.start]
+    country = party.mention is not None and party.mention.kind is EntityKind.COUNTRY
+    if country and _OF_BEFORE.search(before):
+        return True
+    if party.mention is not None and _ON_BEFORE.search(before):
+        return False
+    if _TO_BEFORE.search(before):
+        # Who is sent, sold or told something takes part in it; where somebody goes does not.
+        return _GIVES.search(text[span.start : party.start]) is None
+    return PLACE_BEFORE.search(before) is not None
 
 
 _ARITY = {
@@ -178,6 +165,14 @@ _ARITY = {
     "three-way": 3,
     "quadrilateral": 4,
 }
+
+
+# "Prefers bilateral meetings", "his own summits": of no one gathering.
+_GENERIC = re.compile(
+    r"(?<!these )(?<!those )(?<!the )\b(?:bilateral|trilateral|direct|own|in-person|face-to-face|"
+    r"more|further|such|future)\s+(?:meetings|summits|calls|visits|gatherings)\b",
+    re.IGNORECASE,
+)
 
 
 def _arity(words: str) -> int | None:
@@ -199,7 +194,9 @@ def inherited(
         return participants
     arity = _arity(words)
     named = set(participants)
-    if len(named) >= 2 and (arity is None or len(named) == arity):
+    if len(named) >= 2 and (arity is None or len(named) >= arity):
+        return participants
+    if _GENERIC.search(words):
         return participants
     for claim in reversed(earlier):
         theirs = set(claim.event.participants)
@@ -224,13 +221,13 @@ def holder_of(reading: Reading, answered: Answered, attribution: Attribution) ->
         return None
     span = answered.span
     head = Span(start=span.start, end=span.start + answered.cue.span.start)
-    subjects = [m for m in _actors(reading.within(head)) if len(m.entities) == 1]
+    subjects = [m for m in actors(reading.within(head)) if len(m.entities) == 1]
     words = head.of(reading.article.text)
     speaker = attribution.speaker
-    if person := _FIRST_PERSON.search(words):
-        meant = _first_person(reading, speaker, person.group())
-        if meant:
-            return min(meant)
+    if person := FIRST_PERSON.search(words):
+        meant = who_is_meant(reading, speaker, person.group())
+        if meant is not None:
+            return meant
     if subjects:
         return subjects[-1].entities[0]
     if not words.strip() and attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
@@ -240,5 +237,5 @@ def holder_of(reading: Reading, answered: Answered, attribution: Attribution) ->
         return None
     sentence = moved(answered.part.sentence, answered.offset)
     before = Span(start=sentence.start, end=max(sentence.start, span.start))
-    subjects = [m for m in _actors(reading.within(before)) if len(m.entities) == 1]
+    subjects = [m for m in actors(reading.within(before)) if len(m.entities) == 1]
     return subjects[0].entities[0] if subjects else None

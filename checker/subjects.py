@@ -62,6 +62,10 @@ _JOINS_CLAUSES = re.compile(r"\s(?:after|before|when|while|as|because|if|since|u
 # "Two people briefed on the bid": before another verb, such a form is a participle.
 _POSTMODIFIER = re.compile(rf"\bwho\b.*|(?<=\w\s)\w+ed(?=\s+(?:{_PREPOSITION}|{DAY})\b)", re.DOTALL)
 _OF = re.compile(r"\s(?:of|for|at|from|in|with|to|on|close|familiar|briefed|representing)\s")
+# A plural with the town behind it: "police in Ely".
+_POLICE_OF = re.compile(
+    r"(?:\w+\s+)?(?:police|prosecutors|officials|people)\s+(?:in|of|from)\s+[A-Z]"
+)
 _CLAUSE_BREAK = re.compile(
     rf"[;:()\[\]{MASK}—–\n]|\s-\s|\s(?:that|because|while|whereas|whether)\s"
 )
@@ -297,7 +301,11 @@ def _is_nominal(words: str) -> bool:
     if re.fullmatch(_PRONOUN, plain, re.IGNORECASE):
         return True
     has_start = _NP_START.match(plain) is not None
-    plural = plain.split()[-1].lower().endswith(("s", "people", "police", "men", "women"))
+    last = plain.split()[-1].lower()
+    plural = last.endswith(("s", "people", "police", "men", "women")) or _POLICE_OF.match(plain)
     return (
-        has_start or plain[0].isupper() or plural or re.match(r"\d|\w+[’']s?\s", plain) is not None
+        has_start
+        or plain[0].isupper()
+        or bool(plural)
+        or re.match(r"\d|\w+[’']s?\s", plain) is not None
     )

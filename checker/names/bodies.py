@@ -24,11 +24,12 @@ from checker.names.body_nouns import (
 from checker.names.descriptions import Described, attributive, find_descriptions, noun_beside
 from checker.names.entities import EntityKind
 from checker.names.fold import plain
-from checker.names.grammar import spaced
+from checker.names.grammar import joined, spaced
 from checker.names.index import Index
 from checker.names.sorts import BodySorts
 from checker.names.states import States
 from checker.names.tokens import Token
+from checker.names.words import FUNCTION_WORDS
 
 _SENTENCES_BACK = 3
 
@@ -190,10 +191,21 @@ class Bodies:
 
     def _with_organ(self, described: Described) -> list[str]:
         """The bodies of which the description can be a part: "the board" of the company."""
-        if not SORTS[described.noun].organ or described.modifiers:
+        if not SORTS[described.noun].organ or described.modifiers or self._has_own(described.noun):
             return []
         owners = (replace(described, noun=noun) for noun in WITH_ORGANS)
         return next(filter(None, (self._fitting(o, self._places_of) for o in owners)), [])
+
+    def _has_own(self, noun: str) -> bool:
+        """Whether the text calls one of the sort by a word of its own: "the ethics board"."""
+        return any(
+            token.lower == noun
+            and k > 0
+            and joined(self._tokens[k - 1])
+            and not self._tokens[k - 1].capital
+            and self._tokens[k - 1].lower not in FUNCTION_WORDS
+            for k, token in enumerate(self._tokens)
+        )
 
     def _fitting(self, described: Described, names: Iterable[str]) -> list[str]:
         return self._sorts.fitting(described.noun, described.modifiers, names)
@@ -216,6 +228,16 @@ class Bodies:
         paragraph = self._tokens[i].paragraph
         return any(k < i and self._tokens[k].paragraph == paragraph for k in self._places_of[name])
 
+    def _is_told(self, name: str, i: int) -> bool:
+        """Whether the body is named before word ``i`` in its paragraph, not only in a quotation."""
+        paragraph, quotation = self._tokens[i].paragraph, self._tokens[i].quotation
+        return any(
+            k < i
+            and self._tokens[k].paragraph == paragraph
+            and self._tokens[k].quotation in {-1, quotation}
+            for k in self._places_of[name]
+        )
+
     def _is_introduced(self, name: str, i: int) -> bool:
         """Whether the body is named before word ``i``, or right after a headline or lead at it."""
         first, paragraph = self._places_of[name][0], self._tokens[i].paragraph
@@ -224,14 +246,27 @@ class Bodies:
     def _it(self, i: int) -> Meant | None:
         """What "its" at ``i`` refers to: the one body of its paragraph so far."""
         near = {
-            Meant(n) for n in self._places_of if self._is_near(n, i) and self._sorts.is_party(n)
+            Meant(n) for n in self._places_of if self._is_told(n, i) and self._sorts.is_party(n)
         }
         for start in range(i - 1, -1, -1):
             if self._tokens[start].paragraph != self._tokens[i].paragraph:
                 break
             if (hit := self.at(start)) is not None and hit[1].kind is EntityKind.ORGANISATION:
                 near.add(hit[1])
-        return near.pop() if len(near) == 1 else None
+        if len(near) == 1:
+            return near.pop()
+        last = {meant for meant in near if self._is_last(meant.name, i)}
+        return last.pop() if len(last) == 1 else None
+
+    def _is_last(self, name: str, i: int) -> bool:
+        """Whether the body is named in the last sentence before that of word ``i``."""
+        sentence = self._tokens[i].sentence
+        return any(
+            self._tokens[k].sentence in {sentence - 1, sentence}
+            and self._tokens[k].quotation < 0
+            and k < i
+            for k in self._places_of.get(name, ())
+        )
 
     @cached_property
     def _places_of(self) -> dict[str, list[int]]:

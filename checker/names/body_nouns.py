@@ -119,6 +119,13 @@ _SORTS = (
     _sort("management", "management", "", "", "organ"),
     _sort("institute", "institute institution", "", "", ""),
     _sort("museum", "museum", "", "", ""),
+    _sort("office", "office", "", "", ""),
+    _sort("guild", "guild", "", "", ""),
+    _sort("chamber", "chamber", "", "", ""),
+    _sort("inspectorate", "inspectorate", "", "", ""),
+    _sort("alliance coalition", "alliance coalition", "", "", ""),
+    _sort("society", "society", "", "", ""),
+    _sort("cooperative", "cooperative", "", "", ""),
     _sort("laboratory", "laboratory laboratories", "", "", ""),
     _sort("parliament assembly", "parliament assembly", "", f"{_AREAS} general", ""),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -42,6 +43,8 @@ from checker.names.words import (
 
 _LONGEST_NAME = 5
 _LONGEST_BODY = 8
+_LONGEST_DATELINE = 7
+_DASH = re.compile(r"\)?\s+(?:--?|–|—)\s+[“\"'‘]?")
 # The words that join the parts of a body's name: University of Leeds, Office for Human Rights.
 _BODY_JOINTS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du", "di"})
 # "Fight and WIN", "is READY to": capitals for emphasis, not an abbreviation.
@@ -60,11 +63,19 @@ _LAST_OF_BODIES = frozenset(
 )
 _BEFORE_BODIES = frozenset(
     {"told", "buy", "buys", "bought", "buying", "acquire", "acquired", "acquiring"}
+    | {"group", "chain", "giant"}
 )
 # What bodies have and people have not: "Acme's board".
 _OWNED_BY_BODIES = frozenset(
     {"board", "management", "shareholders", "headquarters", "workforce", "subsidiary", "shares"}
 )
+# "NordCargo": nobody's surname, but for "McCall" and "MacLeod".
+_CAMEL = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
+_TRADE = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|ent|eon|eer|ary|ain)")
+_KINDS_OF_BODIES = frozenset(
+    {"maker", "owner", "newspaper", "broadcaster", "publisher", "giant", "start-up"}
+)
+_BEFORE_MONTHS = frozenset({"in", "last", "since", "until", "by", "late", "early", "mid", "every"})
 _APPOSITIONS = frozenset({"who", "whose", "a", "an", "the"})
 
 
@@ -79,6 +90,7 @@ class Found:
         places: Places, with how often.
         short_forms: Abbreviation -> the bodies it is printed behind ("UAW").
         singles: Single words that stand as a name of something ("Acme’s plant"), with how often.
+        datelines: Where reports were filed ("HOLM, April 29 —"): towns, whatever they look like.
     """
 
     people: Counter[str] = field(default_factory=Counter)
@@ -87,6 +99,7 @@ class Found:
     places: Counter[str] = field(default_factory=Counter)
     short_forms: dict[str, set[str]] = field(default_factory=dict)
     singles: Counter[str] = field(default_factory=Counter)
+    datelines: set[str] = field(default_factory=set)
 
     def add(self, other: Found) -> None:
         """Take over what another text prints."""
@@ -95,6 +108,7 @@ class Found:
         self.organisations += other.organisations
         self.places += other.places
         self.singles += other.singles
+        self.datelines |= other.datelines
         for short, bodies in other.short_forms.items():
             self.short_forms.setdefault(short, set()).update(bodies)
 
@@ -122,8 +136,25 @@ class _Reader:
                 i += 1
                 continue
             end = max(capital_run(self.tokens, i), i + 1)
+            if self._is_dateline(i, end):
+                self.found.datelines.add(self._printed(i, end).title())
+                i = end
+                continue
             i = max(self._run(i, end), i + 1)
         return self.found
+
+    def _is_dateline(self, i: int, end: int) -> bool:
+        """Whether the words from ``i`` say where a report was filed: "HOLM, April 29 — "."""
+        tokens = self.tokens
+        opens = i == 0 or tokens[i - 1].paragraph != tokens[i].paragraph
+        if not opens or not all(token.word.isupper() for token in tokens[i:end]):
+            return False
+        if not tokens[end - 1].gap.strip().startswith(("(", ",", "-", "–", "—")):
+            return False
+        return any(
+            _DASH.fullmatch(token.gap) and token.paragraph == tokens[i].paragraph
+            for token in tokens[end - 1 : end + _LONGEST_DATELINE]
+        )
 
     def _printed(self, i: int, j: int) -> str:
         start, end = self.tokens[i].start, self.tokens[j - 1].end
@@ -132,7 +163,8 @@ class _Reader:
     def _opens_sentence(self, i: int) -> bool:
         if i == 0 or self.tokens[i - 1].sentence != self.tokens[i].sentence:
             return True
-        return any(mark in self.tokens[i - 1].gap for mark in '“":—–…(')
+        gap = self.tokens[i - 1].gap
+        return " - " in gap or any(mark in gap for mark in '“":—–…(')
 
     def _run(self, i: int, end: int) -> int:
         """Read the run of capitalised words from ``i`` to ``end``; returns where to go on."""
@@ -178,6 +210,8 @@ class _Reader:
         """Whether a word that is mostly something else opens a personal name (Judge Reinhold)."""
         following = self.tokens[i + 1] if i + 1 < end and joined(self.tokens[i]) else None
         if following is None or not is_given_name(fold(self.tokens[i].word)):
+            return False
+        if self.tokens[i].lower in CALENDAR and i and self.tokens[i - 1].lower in _BEFORE_MONTHS:
             return False
         return (
             self.tokens[i].lower not in TITLE_HEADS
@@ -343,8 +377,10 @@ class _Reader:
         tokens = self.tokens
         while j > i and (tokens[j - 1].lower in PARTICLES or tokens[j - 1].lower in CALENDAR):
             j -= 1
+        if not marked and self._opens_with_trade(i, j):
+            i += 1
         lowers = [token.lower for token in tokens[i:j]]
-        if not lowers or (set(lowers) & COMMON_NAMES and not marked):
+        if not lowers or lowers[-1] == "i" or (set(lowers) & COMMON_NAMES and not marked):
             return
         name = self._printed(i, j)
         words = len(name.split())
@@ -365,11 +401,48 @@ class _Reader:
             self.found.organisations[name] += 1
         elif words <= _LONGEST_NAME and self._is_person(i, j, marked):
             self.found.people[name] += 1
-        elif self._acts_as_body(i, j):
+        elif self._acts_as_body(i, j) or self._is_explained(j) or self._does_something(i, j):
             self.found.organisations[name] += 1
             self._short_form(i, j, name)
         elif self._stands_as_place(i, j) and tokens[i - 1].lower in {"in", "near", "outside"}:
             self.found.places[name] += 1
+
+    def _opens_with_trade(self, i: int, j: int) -> bool:
+        """Whether a trade opens a sentence and a name follows: "Neurologist Ann Roe said"."""
+        return (
+            j - i > 2
+            and self._opens_sentence(i)
+            and self.tokens[i].gap == " "
+            and _TRADE.fullmatch(self.tokens[i].lower) is not None
+            and not self._is_proper(i)
+            and not is_given_name(fold(self.tokens[i].word))
+            and is_given_name(fold(self.tokens[i + 1].word))
+            and self.tokens[j - 1].lower not in ORGANISATION_HEADS | PLACE_HEADS
+        )
+
+    def _is_explained(self, j: int) -> bool:
+        """Whether what follows says that a body is named: "Halden, which", "Halden, a maker of"."""
+        tokens = self.tokens
+        if tokens[j - 1].gap != ", " or j >= len(tokens) or tokens[j - 1].possessive:
+            return False
+        if tokens[j].lower not in {"a", "an", "the"} and not tokens[j].possessive:
+            return False
+        for token in tokens[j + 1 : j + 7]:
+            if token.lower in SORTS or token.lower in _KINDS_OF_BODIES:
+                return True
+            if token.capital or not (joined(token) or token.possessive):
+                return False
+        return False
+
+    def _does_something(self, i: int, j: int) -> bool:
+        """Whether a verb follows the name: "Halden Skyways walked away", "Halden Air has"."""
+        last = self.tokens[j - 1]
+        enclosed = i > 0 and last.gap == ", " == self.tokens[i - 1].gap
+        behind = spaced(last) or enclosed
+        follower = self.tokens[j].lower if j < len(self.tokens) and behind else ""
+        acts = follower in AUXILIARIES or (follower.endswith("ed") and len(follower) > 4)
+        before = self.tokens[i - 1].lower if i and spaced(self.tokens[i - 1]) else ""
+        return acts and not last.possessive and before not in {"the", "a", "an", "of", "in", "at"}
 
     def _is_place(self, i: int, j: int) -> bool:
         opener = self.tokens[i].lower
@@ -422,7 +495,15 @@ class _Reader:
         before = self.tokens[i - 1].lower if i and spaced(self.tokens[i - 1]) else ""
         if not (acronym or owner or token.possessive) and before in {"in", "near", "outside"}:
             self.found.places[name] += 1
-        elif acronym or owner or (self._acts_as_body(i, i + 1) and not is_given_name(fold(name))):
+        elif (
+            acronym
+            or owner
+            or _CAMEL.fullmatch(name)
+            or (
+                (self._acts_as_body(i, i + 1) or self._is_explained(i + 1))
+                and not is_given_name(fold(name))
+            )
+        ):
             self.found.organisations[name] += 1
         elif self._has_organ(i) or (
             ends_phrase(self.tokens, i) and self._is_recurrent(i) and not self._is_table_name(i)
@@ -530,9 +611,11 @@ class _Reader:
             return True
         if j >= len(tokens) or not spaced(tokens[j - 1]) or tokens[j - 1].possessive:
             return False
-        return tokens[j].lower in REPORTING_VERBS or (
-            tokens[j].lower in AUXILIARIES and before != "the" and self._is_recurrent(i)
-        )
+        verb = tokens[j].lower
+        if verb.endswith("ed") and len(verb) > 4 and before != "the" and self._is_proper(i):
+            return True
+        acts = verb in AUXILIARIES and before != "the"
+        return verb in REPORTING_VERBS or (acts and self._is_recurrent(i))
 
     def _owns_office(self, i: int, j: int) -> bool:
         """Whether an office belongs to the name: "Ford's chief executive", "spokesman for Ford"."""

@@ -155,7 +155,7 @@ def _best(forms: Counter[str]) -> str:
 def _people(found: Found) -> list[Entity]:
     entities = []
     taken: set[tuple[str, ...]] = set()
-    for group in join_people(_without_surnames(found.people)):
+    for group in join_people(_without_trades(_without_surnames(found.people))):
         forms = Counter({form: found.people[form] for form in group})
         names = [parse_name(form) for form in group]
         taken |= {name_key(name.short) for name in names}
@@ -178,6 +178,15 @@ def _without_surnames(forms: Iterable[str]) -> list[str]:
     return [name for name in names if len(name.split()) == 1 or name_key(name) not in surnames]
 
 
+def _without_trades(forms: Sequence[str]) -> list[str]:
+    """The full names without those that a trade opens, where the name stands alone too.
+
+    "Butcher Ann Roe" at the head of a sentence is Ann Roe.
+    """
+    names = {form for form in forms if len(form.split()) > 1}
+    return [form for form in forms if form.partition(" ")[2] not in names]
+
+
 def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
     """The bodies and places, without those whose one word is part of a person's name."""
     forms_of_people = [form for person in people for form in person.aliases]
@@ -192,7 +201,7 @@ def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
             taken.add(name)
             things.append(_body_entity(name, forms))
     places: dict[Key, Counter[str]] = defaultdict(Counter)
-    for form, count in found.places.items():
+    for form, count in (found.places + Counter(found.datelines)).items():
         key = name_key(form)
         if key and key not in bodies and not (len(key) == 1 and key[0] in persons):
             places[key][form] += count
@@ -206,8 +215,11 @@ def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
 def _bodies(found: Found, persons: set[str], surnames: set[Key]) -> dict[Key, Counter[str]]:
     """Forms of each body: with and without article, legal form, and abbreviation."""
     bodies: dict[Key, Counter[str]] = defaultdict(Counter)
+    towns = {body_key(form) for form in found.datelines}
     for form, count in found.organisations.items():
         key = body_key(form)
+        if key in towns or _is_people_of(key, found.organisations):
+            continue
         if key and key not in surnames and not (len(key) == 1 and key[0] in persons):
             bodies[key][form] += count
     for short, names in sorted(found.short_forms.items()):
@@ -229,6 +241,15 @@ def _bodies(found: Found, persons: set[str], surnames: set[Key]) -> dict[Key, Co
     return bodies
 
 
+def _is_people_of(key: Key, bodies: Iterable[str]) -> bool:
+    """Whether one word is the adjective of another name: "Ruritanian", where Ruritania acts too."""
+    if len(key) != 1 or not key[0].endswith("n"):
+        return False
+    return any(
+        key[0] in {f"{fold(body)}n", f"{fold(body)}an", f"{fold(body)}ian"} for body in bodies
+    )
+
+
 def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[Key]:
     """The bodies for which one word is short: "Brightwater" for "Brightwater Foods".
 
@@ -238,7 +259,8 @@ def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[K
     if len(key) != 1 or key[0] in not_bodies:
         return []
     if key[0] in ORGANISATION_HEADS and key[0] not in _CLUB_NAMES:
-        return []
+        # "The Front" is the Free Valley Front.
+        return [other for other in bodies if len(other) > 1 and other[-1] == key[0]]
     return [
         other
         for other in bodies

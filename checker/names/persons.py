@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.names.bodies import Meant
-from checker.names.body_nouns import LEADING_VERBS
+from checker.names.body_nouns import LEADING_VERBS, SORTS
 from checker.names.countries import is_given_name
 from checker.names.entities import EntityKind, MentionForm
 from checker.names.fold import fold
@@ -27,6 +27,24 @@ from checker.names.words import (
     TITLE_HEADS,
 )
 
+_ON_BEHALF = (
+    ("of",),
+    ("from",),
+    ("for",),
+    ("on", "behalf", "of"),
+    ("speaking", "for"),
+    ("who", "speaks", "for"),
+    ("who", "spoke", "for"),
+    ("who", "works", "for"),
+    ("who", "represents"),
+)
+# Who has to do with a body and does not belong to it.
+_OUTSIDERS = frozenset(
+    "critic opponent rival victim shareholder investor visitor customer client patient passenger "
+    "neighbour neighbor resident widow widower relative friend fan supporter prisoner inmate pupil "
+    "student graduate veteran fan user member-elect buyer seller bidder supplier ally enemy".split()
+)
+
 
 def read_person(reading: Reading, i: int) -> Hit | None:
     """A named person, with all that stands before the name and belongs to it."""
@@ -47,12 +65,12 @@ def _named_person(
     reading: Reading, i: int, named: tuple[int, tuple[str, ...], MentionForm], found: Modifiers
 ) -> Hit:
     end, people, form = named
-    stop = _of_owner(reading, end, found) if found.titles else end
+    stop = _of_owner(reading, end, found) if found.titles else _of_body(reading, end, found)
     resume = _apposition(reading, stop, found) if people else stop
     role = None
     # A title before a surname that several bear is no evidence whose it is.
     sure = form is MentionForm.FULL or _is_unique(reading, end - 1)
-    if len(people) == 1 and found.titles and sure:
+    if len(people) == 1 and (found.titles or found.organisation) and sure:
         role = Role(
             person=people[0],
             titles=tuple(found.titles),
@@ -108,7 +126,9 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
     end = title[0]
     if end >= len(tokens) or tokens[end - 1].possessive:
         return None
-    if spaced(tokens[end - 1]) and tokens[end].lower in {"of", "at"}:
+    if (field_end := _field_end(reading, end)) > end and tokens[field_end - 1].gap == ", ":
+        end = field_end
+    elif spaced(tokens[end - 1]) and tokens[end].lower in {"of", "at"}:
         owner = reading.owner(end + 1)
         if owner is None or tokens[owner[0] - 1].gap != ", ":
             return None
@@ -120,6 +140,19 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
         return None
     found.titles.append(f"former {title[1]}" if found.former else title[1])
     _take_body_in_title(reading, j, title[0], found)
+    return end
+
+
+def _field_end(reading: Reading, end: int) -> int:
+    """Where the field of an office ends ("head of research"), or the office that has none."""
+    if reading.after(end) != "of":
+        return end
+    for k in range(end + 1, min(end + 4, len(reading.tokens))):
+        token = reading.tokens[k]
+        if token.capital or token.possessive or token.lower in FUNCTION_WORDS | SORTS.keys():
+            return end
+        if not joined(token) or reading.after(k + 1) in {"at", "for"}:
+            return k + 1
     return end
 
 
@@ -257,6 +290,7 @@ def _part_of_other(reading: Reading, i: int, end: int, bare: bool) -> bool:
         and is_given_name(fold(before.word))
         and before.lower not in TITLE_HEADS
         and before.lower not in FUNCTION_WORDS
+        and before.lower not in CALENDAR
     ):
         return True
     last = reading.tokens[end - 1]
@@ -310,6 +344,25 @@ def _of_owner(reading: Reading, end: int, found: Modifiers) -> int:
     return owner[0]
 
 
+def _of_body(reading: Reading, end: int, found: Modifiers) -> int:
+    """Take in the body behind a name without a title: "Ann Roe of the Dockers' Union"."""
+    if reading.after(end) not in {"of", "from"} or reading.tokens[end - 1].possessive:
+        return end
+    owner = reading.owner(end + 1)
+    if owner is None or owner[2] is None or reading.tokens[owner[0] - 1].possessive:
+        return end
+    found.organisation = owner[2]
+    return owner[0]
+
+
+def _speaks_for(reading: Reading, i: int) -> int | None:
+    """Where the body begins in "of Acme", "who speaks for Acme", "on behalf of Acme" at ``i``."""
+    for words in _ON_BEHALF:
+        if all(reading.lower(i + k) == word for k, word in enumerate(words)):
+            return i + len(words)
+    return None
+
+
 def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
     """Read ", a Russian deputy representative to …" or ", NATO's secretary general" behind a name.
 
@@ -328,8 +381,15 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
         found.titles.append(office)
         found.organisation = owner[2]
         return owner[0]
+    if (body := _speaks_for(reading, j)) is not None:
+        owner = reading.owner(body)
+        if owner is None or owner[2] is None:
+            return end
+        found.organisation = owner[2]
+        return owner[0]
     if tokens[j].lower in {"a", "an", "the"}:
         j += 1
+    first = j
     for _ in range(6):
         if j >= len(tokens) or not reading.same_sentence(end, j):
             return end
@@ -342,6 +402,8 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
             return _close_apposition(reading, j, title, own, found)
         step = _owner(reading, j, own)
         if step is None:
+            if j > first and tokens[j].lower in {"of", "at", "for", "with", "from"}:
+                return _belongs_to(reading, end, j, found)
             if tokens[j].capital or tokens[j].lower in FUNCTION_WORDS or not joined(tokens[j]):
                 return end
             step = j + 1
@@ -349,13 +411,22 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
     return end
 
 
+def _belongs_to(reading: Reading, end: int, i: int, found: Modifiers) -> int:
+    """Take in the body of an apposition whose noun is no office: "a neurologist at the clinic"."""
+    owner = reading.owner(i + 1)
+    if owner is None or owner[2] is None or reading.lower(i - 1) in _OUTSIDERS:
+        return end
+    found.organisation = found.organisation or owner[2]
+    return owner[0]
+
+
 def _close_apposition(
     reading: Reading, start: int, title: tuple[int, str], own: Modifiers, found: Modifiers
 ) -> int:
     tokens = reading.tokens
-    end = title[0]
+    end = _field_end(reading, title[0])
     own.titles.append(title[1])
-    _take_body_in_title(reading, start, end, own)
+    _take_body_in_title(reading, start, title[0], own)
     if reading.after(end) in {"of", "for", "at", "to"} and end + 1 < len(tokens):
         own_voice = tokens[end].lower != "to"
         owner = reading.owner(end + 1)

@@ -66,7 +66,7 @@ def principal_of_entity(entity: Entity) -> str | None:
     if entity.kind is EntityKind.ORGANISATION:
         return principal_of_body(entity.canonical, entity.country)
     current = [title for title in entity.titles if not is_former(title)]
-    if entity.organisation is not None and current:
+    if entity.organisation is not None and (current or not entity.titles):
         return principal_of_body(entity.organisation, entity.country)
     if entity.country is not None and any(map(speaks_for_state, current)):
         return government_of(entity.country)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from checker.names.countries import Sex
 from checker.names.entities import EntityKind, MentionForm
+from checker.names.fold import fold
 from checker.names.reading import REACH, Hit, Reading, Seen
 from checker.names.words import HE, REPORTING_VERBS, SHE, THEY
+
+_BESIDE = 8
+"""How many words behind a quotation may name its speaker."""
 
 
 def read_pronoun(reading: Reading, i: int) -> Hit | None:
@@ -32,6 +37,7 @@ def antecedent(reading: Reading, i: int) -> str | None:
     sex: Sex = "female" if token.lower in SHE else "male"
     # "Kim Yo-jong, his sister": not her own.
     own = token.lower in {"his", "her"}
+    here: set[str] = set()
     for back in range(REACH + 1):
         near = [
             seen
@@ -42,6 +48,16 @@ def antecedent(reading: Reading, i: int) -> str | None:
         ]
         if not near:
             continue
+        if back == 0 and token.lower == "him":
+            # Nobody acts on himself as "him": it is somebody of a sentence before.
+            here = {seen.person for seen in near}
+            if len(here) > 1:
+                return None
+            continue
+        if token.lower == "him":
+            near = [seen for seen in near if seen.person not in here]
+            if not near:
+                continue
         if back == 0:
             person, settled = _in_sentence(reading, i, near)
             if settled:
@@ -50,7 +66,25 @@ def antecedent(reading: Reading, i: int) -> str | None:
         people = {seen.person for seen in near}
         subject = next((seen.person for seen in near if seen.subject), None)
         return subject or (people.pop() if len(people) == 1 else None)
-    return None
+    return _spoken_of(reading, i, sex) if token.quotation >= 0 and not own else None
+
+
+def _spoken_of(reading: Reading, i: int, sex: Sex) -> str | None:
+    """Of whom a quotation speaks that has named nobody: the one who fits and does not speak."""
+    token = reading.tokens[i]
+    near = [
+        seen
+        for back in range(REACH + 1)
+        for seen in reading.in_sentence(token.sentence - back)
+        if seen.quotation < 0 and reading.sex(seen.person) in {None, sex}
+    ]
+    people = {seen.person for seen in near} - {seen.person for seen in near if seen.speaks}
+    if len(people) != 1:
+        return None
+    person = people.pop()
+    names = {fold(word) for word in person.split()}
+    beside = (t for t in reading.tokens[i + 1 :] if t.quotation != token.quotation)
+    return None if any(fold(t.word) in names for t in islice(beside, _BESIDE)) else person
 
 
 def _in_sentence(reading: Reading, i: int, near: Sequence[Seen]) -> tuple[str | None, bool]:
