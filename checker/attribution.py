@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from checker.cues import MASK
+from checker.cues import FINITE, MASK
 from checker.frames import Frame, PhraseFrames
 from checker.models import Span, Voice
 from checker.quotemarks import Quotation
@@ -28,7 +28,12 @@ __all__ = ["NamedSpan", "Stretch", "attribute"]
 # The comma of "48,600" and the point of "6.5" end no clause.
 _IN_FIGURE = re.compile(r"(?<=\d)[.,](?=\d)")
 
-_SHIFTED = re.compile(r"(?:He|She|They|It|There)\s+(?:also\s+|then\s+)?(?:had|would)\b")
+# Reported speech that goes on: its past is a pluperfect, its future "would".
+_SHIFTED = re.compile(
+    r"(?:(?:He|She|They|It|There)\s+(?:also\s+|then\s+)?|"
+    rf"(?:(?!\b(?:{FINITE.pattern}|who|which|that)\b)[^.;:]){{1,80}}?\b)(?:had(?!\s+(?:an?|the|no|its|his|her|their|"
+    r"been\s+(?:in|at|on)|to)\b)|would(?!\s+not\s+(?:be\s+drawn|say|comment|speak|confirm))\b)"
+)
 
 _DEPTH = 4
 """Attributions inside attributions that are followed; deeper ones stay with the last source."""
@@ -177,7 +182,8 @@ def _carry_on(
                 reported = None
                 yield stretch
                 continue
-            yield _spoken_by(reported, stretch)
+            # The cue stands with the sentence before; "denied that" denies no more than its own.
+            yield replace(_spoken_by(reported, stretch), cue=None)
             continue
         same = [s for s in stretches if s.source and inside and inside.outer.overlaps(s.span)]
         before = [s for s in stretches[:at] if s.source]

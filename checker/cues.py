@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from checker.verbs import FINITE_PAST
+
 MASK = "\u25a1"
 """Stands for every character of a quotation, so that no cue is found inside one."""
 
@@ -48,6 +50,7 @@ _VERBS = {
         clarifies clarified comments? commented complains? complained concedes? conceded concludes?
         concluded confirms? confirmed contends? contended counters countered declares? declared
         discloses? disclosed elaborated emphasi[sz]es? emphasi[sz]ed estimates? estimated explains?
+        goes_on_to_say went_on_to_say ma(?:de|kes?)_(?:it_)?clear
         explained hints? hinted implies implied indicates? indicated informs? informed insists?
         insisted jokes? joked maintains? maintained mentions? mentioned notes? noted observes?
         observed opined points?_out pointed_out posits? posited posts posted predicts? predicted
@@ -83,7 +86,8 @@ _VERBS = {
     """,
     CueKind.QUOTING: """
         asks? asked(?:_for)? began calls?_for called_for chanted continues? continued cried demands?
-        demanded finished laughed promises? promised puts?_it reads? shouted sighed goes_on went_on
+        demanded finished laughed promises? promised puts?_it reads? shouted sighed
+        goes_on(?!_to_say) went_on(?!_to_say)
         urges? urged vows? vowed wondered
     """,
     CueKind.PARTICIPLE: """
@@ -94,8 +98,18 @@ _VERBS = {
 }
 
 
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+DAY = (
+    rf"(?:(?:on|late|later|early|earlier)\s+)*{_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?"
+    r"|(?:(?:earlier|later)\s+)?(?:today|yesterday|tonight|(?:last|this|earlier\s+this|in\s+recent)"
+    r"\s+(?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|"
+    rf"weeks|days|months|{_WEEKDAY}))|later|earlier|recently|again|previously"
+)
+"""When something was said: words that may stand between a source, its cue and what is said."""
+
 _THOUGHT = (
-    r"(?=\s+that\b|\s*[.,]|\s*\Z|\s+(?:he|she|it|they|we|there)\s+(?:\w+\s+)?"
+    rf"(?=\s+(?:{DAY.lower()})\s*[.,]|\s+that\b|"
+    r"\s*[.,]|\s*\Z|\s+(?:he|she|it|they|we|there)\s+(?:\w+\s+)?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did)\b)"
 )
 
@@ -142,23 +156,10 @@ NOUN_LIKE = re.compile(
 TELLS = re.compile(r"(?i:t(?:ell|ells|old|elling)|assure[sd]?|inform(?:s|ed)?|remind(?:s|ed)?)\Z")
 """Cues that name the hearer before what is said."""
 
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-DAY = (
-    rf"(?:(?:on|late|later|early|earlier)\s+)*{_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?"
-    r"|(?:(?:earlier|later)\s+)?(?:today|yesterday|tonight|(?:last|this|earlier\s+this|in\s+recent)"
-    r"\s+(?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|"
-    rf"weeks|days|months|{_WEEKDAY}))|later|earlier|recently|again|previously"
-)
-"""When something was said: words that may stand between a source, its cue and what is said."""
-
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|"
     r"did|cannot|\w+n[’']t|\w+[’'](?:ll|ve|re|d)|(?!united\b|indeed\b|need\b)\w{2,}ed|"
-    r"ate|became|beat|began|blew|bore|bought|broke|brought|built|burst|came|caught|chose|dealt|drank|drew|"
-    r"drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hung|kept|"
-    r"knew|lay|led|left|lost|made|meant|met|paid|ran|rose|said|sang|sank|sat|saw|says|sent|shook|"
-    r"shot|slept|sold|sought|spent|spoke|stole|stood|struck|swept|swore|taught|thought|threw|told|"
-    r"took|tore|understood|went|withdrew|woke|won|wore|wrote|hopes?|"
+    rf"{FINITE_PAST}|says|hopes?|"
     r"plans?|wants?|expects?|seeks?|remains?|needs?|intends?|faces|takes?|makes?|gives?|goes)\b"
 )
 """A finite verb, as far as its form tells."""

@@ -16,9 +16,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from checker.conditions import BOUND, TERMS
+from checker.cues import CUE_VERB
 from checker.lettercase import lowered
+from checker.mainclause import Deed, deed, main_clause
 from checker.models import Span, StatusValue
 from checker.moods import mood
+from checker.verbs import PARTICIPLE
 
 _NEG = r"(?:not|n[’']t|never|no longer|neither|nor)"
 _ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+even|\s+ever)*"
@@ -42,14 +46,10 @@ class Cue:
 
 
 _S = StatusValue
-_PLAN_NOUN = (
-    r"(?:plans?|arrangements?|date|dates|timetable|schedule|preparations?|agreements?|deal|talks|"
-    r"meetings?|summits?|negotiations?)"
-)
-
-_PARTICIPLE = (
-    r"(?:\w+(?:ed|en|wn|ght)|met|held|made|sold|paid|hit|hurt|won|lost|shot|cut|set|sent|built|told|"
-    r"done|found|begun|struck|let|read|put)\b"
+_ALLEGED = (
+    r"\s+(?:(?:the|any|all|this|that|such|those|these|an?|its|his|her|their)\s+)?(?:\w+\s+)?"
+    r"(?:accusations?|allegations?|claims?|charges?|suggestions?|criticism|blame|responsibility|"
+    r"reports?|account|idea|notion)\b"
 )
 _NO_DEED = (
     r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed)\b"
@@ -84,7 +84,9 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- called off, put off ------------------------------------------------------------------
     (
         _S.CANCELLED,
-        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|withdrawn|withdrew|dropped (?:its|the|his|her|their) (?:plans?|bid|offer|case|charges?))\b",
+        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|shelved|ditched|"
+        r"(?:withdraws?|withdrawn|withdrew|drops?|dropped) (?:from\b|(?:its|the|his|her|their|an?) (?:\w+ )?"
+        r"(?:plans?|bid|offer|case|charges?|invitation|application|complaint|lawsuit|request|proposal)))\b",
     ),
     (
         _S.POSTPONED,
@@ -93,7 +95,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- will not ------------------------------------------------------------------------------
     (
         _S.UNWILLING,
-        r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|no intention)\b",
+        rf"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?\b(?!{_ALLEGED})|rebuff(?:s|ed)?|"
+        r"(?:would|will) not be (?:drawn|moved|swayed)|(?:was|were|is|are) not (?:to be )?drawn|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|no intention)\b",
     ),
     (
         _S.UNWILLING,
@@ -102,19 +105,20 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- is not true ---------------------------------------------------------------------------
     (
         _S.DENIED,
-        r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:bail|entry|access|permission))|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
+        rf"\b(?:reject(?:s|ed|ing)?\b(?={_ALLEGED})|disput(?:es|ed|ing)\b(?! between)|refut(?:es|ed|ing)|"
+        r"(?:deny|denies|denied|(?<=\w\s)denying)(?!\s+(?:bail|entry|access|permission))|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
     ),
     # -- did not happen ------------------------------------------------------------------------
     (
         _S.NOT_OCCURRED,
         "|".join(
             (
-                rf"\b(?:did|has|have|had)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?:yet\s+)?(?:been\s+(?={_PARTICIPLE}))?(?!{_NO_DEED})\w+",
-                rf"\b(?:was|were)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?={_PARTICIPLE})(?!{_NO_DEED})\w+",
+                rf"\b(?:did|has|have|had)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?:yet\s+)?(?:been\s+(?={PARTICIPLE}))?(?!{_NO_DEED})\w+",
+                rf"\b(?:was|were)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?={PARTICIPLE})(?!{_NO_DEED})\w+",
                 r"\bthere (?:was|were|has been|have been|had been) no\b",
                 r"\b(?:nobody|no one|none(?: of [\w\s]{1,30}?)?) (?:was|were|has|have|had|did)\b",
                 r"\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|agreed)\b",
-                rf"\bno\s+(?:\w+\s+){{0,3}}?(?:took place|happened|has taken place|has been {_PARTICIPLE}|(?:was|were) {_PARTICIPLE})",
+                rf"\bno\s+(?:\w+\s+){{0,3}}?(?:took place|happened|has taken place|has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
                 r"\bfail(?:s|ed|ing)?\s+to\b",
                 r"\bno (?:agreement|deal)\b",
             )
@@ -123,16 +127,16 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     # -- a condition ---------------------------------------------------------------------------
     (
         _S.CONDITIONAL,
-        r"\b(?:only if|only (?:when|after|once)|as long as|so long as|provided (?:that)?|on (?:the )?condition that|unless|if and only if|subject to|would only|depend(?:s|ing|ent)? on|contingent)\b",
+        rf"\b(?:{TERMS}|{BOUND})\b",
     ),
     # -- agreed, fixed ---------------------------------------------------------------------------
     (
         _S.AGREED,
-        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that|terms|upon|a|the)|(?:agreement|deal|settlement|accord|bargain)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|settled\s+(?:on|the\s+(?:terms|price))|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to))\b",
+        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the)|(?:agreement|deal|settlement|accord|bargain)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|settled\s+(?:on|the\s+(?:terms|price))|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to)|g(?:ives?|ave|iven) (?:its|his|her|their) (?:consent|assent|approval|blessing))\b",
     ),
     (
         _S.SCHEDULED,
-        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:set|scheduled|due|slated|timetabled|booked|pencilled in)\s+(?:for|to)\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:is|are|was|were) (?:fixed|planned|billed|down) for\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
+        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:(?:set|due|slated|booked|pencilled in)\s+for|(?:scheduled|timetabled)\s+(?:for|to))\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:is|are|was|were) (?:fixed|planned|billed|down) for\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
     ),
     # -- intends -------------------------------------------------------------------------------
     (
@@ -141,15 +145,17 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.EXPECTED,
-        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+|not\s+)?expected|(?:good|strong|every) (?:prospect|chance)|expect(?:s|ed|ing)?\s+(?:to|that|the|a)|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
+        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+|not\s+)?expected|(?:good|strong|every) (?:prospect|chance)|expect(?:s|ed|ing)?\s+(?!(?:in|by|on|at)\b)\w|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
     ),
     (
         _S.WILLING,
-        r"\b(?:(?:is|are|was|were|be|been|[’']m|am|[’']s|[’']re)?\s*(?:[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager))\s+(?:to|for)\b|willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
+        r"(?:(?:\b(?:is|are|was|were|be|been|am|remains?|remained)|[’'](?:m|s|re))\s+(?:\w+\s+)?|\A\W*|,\s|\band\s)"
+        r"[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager)[”\"]?\s+(?:to|for)\b|"
+        r"\b(?:willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
     ),
     (
         _S.PROPOSED,
-        r"\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)\s+(?:that|to|a|the|an|it|he|she|they)|call(?:s|ed|ing)?\s+(?:for|on)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|demand(?:s|ed|ing)?|should|ask(?:s|ed|ing)?\s+for)\b",
+        r"\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)\s+(?:that|to|a|the|an|it|he|she|they)|call(?:s|ed|ing)?\s+(?:for|on)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|demand(?:s|ed|ing)?|should(?! not|n[’'])|ask(?:s|ed|ing)?\s+for)\b",
     ),
     (
         _S.POSSIBLE,
@@ -186,11 +192,7 @@ _SUBORDINATE = re.compile(
     r"|though|although)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
-    r"\b(?:but\s+)?(?:only if|only when|only after|only once|as long as|so long as|provided that|"
-    r"provided|on condition that|unless|if necessary|if)\b[^.;”\"]*",
-    re.IGNORECASE,
-)
+_CONDITION = re.compile(rf"\b(?:but\s+)?(?:{TERMS}|provided|if)\b[^.;”\"]*", re.IGNORECASE)
 # Which of two cues governs when they stand in one clause: the negative and the final ones take back
 # what a weaker one grants ("ruled out a possible meeting" is a refusal, not a possibility).
 _OVERRULES: dict[StatusValue, frozenset[StatusValue]] = {
@@ -234,7 +236,7 @@ def cues(text: str) -> tuple[Cue, ...]:
     supposed = [
         Span(start=match.start(), end=match.end()) for match in _HYPOTHETICAL.finditer(text)
     ]
-    lower = lowered(text)
+    lower = main_clause(lowered(text))
     found = [
         cue
         for value, pattern in _COMPILED
@@ -263,6 +265,15 @@ _ATTRIBUTED = re.compile(
     r"accus(?:e|es|ed)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|condemn(?:s|ed)?|hop(?:e|es|ed)))\b"
 )
 """Verbs that attribute and settle: what is denied, predicted, demanded or promised."""
+
+_BELIEVED = re.compile(
+    r"\b(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|feel|feels|felt|assum(?:e|es|ed|ing)|"
+    r"suspect(?:s|ed)?|reckon(?:s|ed)?|argu(?:e|es|ed|ing))\b"
+)
+"""Verbs whose clause is a belief: of what is to come, an expectation, and else an opinion."""
+
+_DEMANDS = re.compile(r"\b(?:should|must|ought)\b")
+_TO_COME = re.compile(r"\b(?:will|would|shall)\b|[’'](?:ll|d)\b")
 
 _BY_VERB = {value.value: value for value in StatusValue}
 
@@ -293,10 +304,21 @@ def settle(
     attributed = _ATTRIBUTED.search(lowered(said))
     if attributed is not None:
         return Cue(Span(start=0, end=len(text)), _BY_VERB[str(attributed.lastgroup)])
+    if _BELIEVED.search(lowered(said)) and not _DEMANDS.search(lower):
+        value = _S.EXPECTED if _TO_COME.search(lower) else _S.OPINION
+        return Cue(Span(start=0, end=len(text)), value, firm=False)
+    done = deed(main_clause(lower))
     by_grammar = _by_grammar(lower, event, reported=reported, spoken=spoken)
     if by_grammar is not None and by_grammar.governs:
         return by_grammar.cue
-    found = [cue for cue in cues(text) if event is None or _bears_on(text, cue, event)]
+    if by_grammar is not None and done is not None and _lies_beyond(lower, by_grammar.cue, done):
+        by_grammar = _Grammar(Cue(done.span, _S.OCCURRED, firm=by_grammar.cue.firm), governs=False)
+    found = [
+        cue
+        for cue in cues(text)
+        if (event is None or _bears_on(text, cue, event))
+        and (done is None or not _lies_beyond(lower, cue, done))
+    ]
     governing = [
         cue
         for cue in found
@@ -306,9 +328,9 @@ def settle(
     if not governing:
         return grammar
     first = min(governing, key=lambda cue: cue.span.start)
-    if grammar is not None and grammar.value in _STRONGER.get(first.value, ()):
+    if grammar is not None and _prevails(grammar, first):
         return grammar
-    if first.value is StatusValue.ONGOING and not reported and _WAS.match(lower, first.span.start):
+    if first.value is _S.ONGOING and not reported and _WAS.match(first.span.of(lower)):
         return Cue(first.span, StatusValue.OCCURRED)
     return replace(first, firm=len(governing) == 1)
 
@@ -330,12 +352,48 @@ def _by_grammar(lower: str, event: Span | None, *, reported: bool, spoken: bool)
     return _Grammar(Cue(span, found.value, firm), found.governs)
 
 
-_WAS = re.compile(r"(?:was|were|had)\b")
+_WAS = re.compile(r"(?:was|were|had)\b(?!.*\b(?:still|continuing))")
+
+
+def _prevails(grammar: Cue, phrase: Cue) -> bool:
+    """Whether what grammar says governs a phrase: "backs the call for a truce" judges a call."""
+    if (grammar.value, phrase.value) == (_S.OPINION, _S.PROPOSED):
+        return grammar.span.start < phrase.span.start
+    return grammar.value in _STRONGER.get(phrase.value, ())
+
+
 _STRONGER: dict[StatusValue, frozenset[StatusValue]] = {
-    _S.ONGOING: frozenset({_S.NOT_OCCURRED}),
-    _S.POSSIBLE: frozenset({_S.NOT_OCCURRED}),
+    _S.ONGOING: frozenset({_S.NOT_OCCURRED, _S.OPINION, _S.PROPOSED, _S.WILLING, _S.POSSIBLE}),
+    _S.POSSIBLE: frozenset({_S.NOT_OCCURRED, _S.OPINION, _S.UNWILLING, _S.EXPECTED}),
+    _S.PROPOSED: frozenset({_S.EXPECTED}),
+    _S.NOT_OCCURRED: frozenset({_S.OPINION, _S.NOT_PLANNED, _S.UNWILLING}),
+    _S.UNWILLING: frozenset({_S.NOT_PLANNED}),
 }
 """What grammar says against a weaker phrase: "nobody is working" is not under way."""
+
+
+def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
+    """Whether a clause that tells of a deed has the words of the cue only in an object.
+
+    "Signed a petition against the plan" tells that it was signed; no plan is told of. The object
+    of a verb that says little by itself ("made an offer", "decided to cancel") counts.
+    """
+    if cue.span.start <= done.span.end or cue.value in _BEYOND:
+        return False
+    if not lower[done.span.end : cue.span.start].strip():
+        return False
+    if _ADJECTIVE.fullmatch(cue.span.of(lower)):
+        return True
+    return _SAYS_LITTLE.fullmatch(done.verb) is None and CUE_VERB.fullmatch(done.verb) is None
+
+
+_BEYOND = frozenset({_S.CONDITIONAL, _S.NOT_OCCURRED, _S.NOT_PLANNED})
+_SAYS_LITTLE = re.compile(
+    r"express(?:ed)?|voiced|signall?ed|showed|shown|made|given|gave|announced|issued|repeated|reiterated|"
+    r"unveiled|outlined|presented|decided|voted|chose|chosen|opted|managed|continued|began|begun|"
+    r"started|got|had|came|come|went|gone|moved|kept|left|sounded|felt|looked|seemed|appeared|"
+    r"remained|proved|became|received|won|reached|set|put"
+)
 
 
 def _overrules(one: Cue, other: Cue) -> bool:

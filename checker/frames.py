@@ -32,6 +32,13 @@ _OWNER = re.compile(
     r"university)(?=\s+(?:[a-z]+\s+)?\Z)"
     r"|\b(?i:his|her|its|their)(?=\s+(?:[a-z]+\s+){0,2}\Z)"
 )
+# Who may stand before a headline's colon without a name.
+_OFFICE = re.compile(
+    r"(?:[\w’'-]+\s+){0,2}(?i:army|chief|company|council|court|doctors?|experts?|government|inquiry|"
+    r"inspectors?|judges?|lawyers?|mayor|minister|ministry|officials?|opposition|police|president|"
+    r"prosecutors?|regulator|report|researchers|scientists|sources?|spokes\w+|study|survey|unions?|"
+    r"watchdog|witness(?:es)?)"
+)
 _COLON = re.compile(r":(?=\s+\S)")
 _ENDED = re.compile(r"[.?!…]\W*\Z")
 
@@ -173,7 +180,12 @@ class PhraseFrames:
                     Span(start=colon.start(), end=colon.end()),
                     (said,),
                 )
-        return None
+        office = _OFFICE.fullmatch(self._masked, clause.start, colon.start())
+        said = trim(self._text, Span(start=colon.end(), end=clause.end)) if office else None
+        if office is None or said is None:
+            return None
+        words = Span(start=colon.start(), end=colon.end())
+        return Frame(Span(start=office.start(), end=office.end()), words, (said,))
 
 
 def _first_in(clause: Span, matches: Sequence[re.Match[str]]) -> re.Match[str] | None:

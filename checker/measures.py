@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.timex import phrase
+from checker.verbs import IRREGULAR, base_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +92,12 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _IRREGULAR = {
-    "won": "win", "left": "leave", "rose": "rise", "men": "man", "women": "woman",
-    "children": "child", "wives": "wife", "lives": "life", "feet": "foot", "mice": "mouse",
-    "geese": "goose", "teeth": "tooth", "criteria": "criterion", "series": "series",
-    "species": "species", "struck": "strike", "hurt": "hurt", "lost": "lose", "fled": "flee",
-    "shot": "shoot", "beaten": "beat", "held": "hold", "freed": "free", "sent": "send",
-    "built": "build", "sold": "sell", "bought": "buy", "made": "make", "found": "find",
-    "given": "give", "hit": "hit", "cut": "cut", "shut": "shut", "spent": "spend", "fell": "fall",
-    "grew": "grow", "came": "come", "went": "go", "met": "meet", "slain": "slay", "shed": "shed",
-    "gone": "go", "come": "come", "begun": "begin", "flown": "fly",
-    "laid": "lay", "paid": "pay", "froze": "freeze", "died": "die", "during": "during",
+    "men": "man", "women": "woman", "children": "child", "wives": "wife", "lives": "life",
+    "feet": "foot", "mice": "mouse", "geese": "goose", "teeth": "tooth", "criteria": "criterion",
+    "series": "series", "species": "species", "during": "during",
 }  # fmt: skip
-_IRREGULAR_PAST = (
-    r"struck|hurt|lost|won|fled|shot|beaten|held|freed|sent|built|sold|bought|"
-    r"made|found|given|hit|cut|shut|spent|left|fell|rose|grew|came|went|met|"
-    r"slain|shed|laid|paid|drowned|froze|died|gone|come|begun|flown"
-)
-_VERB_FORM = re.compile(_IRREGULAR_PAST, re.IGNORECASE)
-_PAST = re.compile(rf"ed$|^(?:{_IRREGULAR_PAST})$", re.IGNORECASE)
+_VERB_FORM = re.compile(IRREGULAR, re.IGNORECASE)
+_PAST = re.compile(rf"ed$|^(?:{IRREGULAR})$", re.IGNORECASE)
 _AUXILIARY = (
     r"(?:who|which|that|was|were|is|are|been|being|be|has|have|had|will|would|could|may|might|must|"
     r"to|also|reportedly|still|since|then|already|either|all|feared|confirmed|believed|[a-z]+ly)"
@@ -289,31 +278,21 @@ def _lemma(word: str) -> str:
     lowered = word.lower()
     if lowered in _IRREGULAR:
         return _IRREGULAR[lowered]
+    if verb := base_of(lowered):
+        return verb
     for ending, kept in _ENDINGS:
         if lowered.endswith(ending) and len(lowered) - len(ending) >= _SHORTEST_STEM:
-            base = lowered[: len(lowered) - len(ending)] + kept
-            return _verb_base(base) if ending in {"ed", "ing"} else base
+            return lowered[: len(lowered) - len(ending)] + kept
     return lowered
 
 
-def _verb_base(base: str) -> str:
-    """The verb whose past or participle lost its ending: "rescu" is "rescue", "stopp" is "stop"."""
-    if base[-1] == base[-2] and base[-1] in "bdgmnprt":
-        return base[:-1]
-    return f"{base}e" if _SILENT_E.search(base) else base
-
-
 _SHORTEST_STEM = 3
-_SILENT_E = re.compile(r"(?:[cuvz]|[^s]s|[^aeo]at|[aeiou]r(?<!er)(?<!or)|[dlr]g|ang|uc)$")
 _ENDINGS = (
     ("ies", "y"),
-    ("ied", "y"),
     ("sses", "ss"),
     ("ches", "ch"),
     ("shes", "sh"),
     ("xes", "x"),
     ("ves", "f"),
-    ("ing", ""),
-    ("ed", ""),
     ("s", ""),
 )

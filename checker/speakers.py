@@ -11,11 +11,16 @@ from checker.dates import asserted_on
 from checker.models import Article, Attribution, Claim, Quote, Span, Speaker, Voice
 from checker.names import Entity, EntityKind, Mention, MentionForm
 
+_RECENT = 2
+"""How many claims back a body that spoke is still "it"."""
+
 _A_WEEK = timedelta(days=6)
 _FOR_SOMEBODY = re.compile(r"\b(?:of|for|at|from|to|with|close|near|in)\s+(?:the\s+)?\Z", re.I)
 _OF_SOMEBODY = re.compile(r"\s+(?:of|from|at|with|for)\b")
 _SINGULAR_PRONOUNS = frozenset({"he", "she"})
 _PLURAL_PRONOUNS = frozenset({"they", "we"})
+# "He and the two mayors": the partner is the one who can be named.
+_WITH_PRONOUN = re.compile(r"(?i:he|she|they)\s+and\s+")
 _AGED = re.compile(r"(?i:the)\s+\d{1,3}-year-old")
 _OWNED = re.compile(r"(?i:its|their|his|her|the)\s+(?P<noun>[A-Za-z]{4,})")
 _FIRM = re.compile(
@@ -61,6 +66,8 @@ def attribution_of(reading: Reading, answered: Answered, earlier: Sequence[Claim
 def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speaker:
     text, gazetteer = reading.article.text, reading.gazetteer
     words = Quote.cut(text, source.start, source.end)
+    if partner := _WITH_PRONOUN.match(words.text):
+        return _speaker(reading, Span(start=source.start + partner.end(), end=source.end), earlier)
     named = [m for m in reading.touching(source) if m.entities]
     exact = [m for m in named if len(m.entities) == 1 and _is_the_source(text, m, source)]
     if exact:
@@ -85,6 +92,8 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
             return last.speaker.model_copy(update={"mention": words})
     if words.text.lower() in _SINGULAR_PRONOUNS and (speaking := _speaking(reading, earlier)):
         return speaking.model_copy(update={"mention": words})
+    if words.text.lower() == "it" and (body := _body_spoken_of(reading, source, earlier)):
+        return body.model_copy(update={"mention": words})
     principal = next(
         (m.principal for m in reading.touching(source) if m.principal), None
     ) or gazetteer.principal_of(words.text)
@@ -106,6 +115,27 @@ def _speaking(reading: Reading, earlier: Sequence[Claim]) -> Speaker | None:
         entity = reading.gazetteer.resolve(speaker.canonical)
         return speaker if entity is not None and entity.kind is EntityKind.PERSON else None
     return None
+
+
+def _body_spoken_of(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speaker | None:
+    """The body that "it" says something for: the last that spoke, or else that was named."""
+    for claim in reversed(earlier[-_RECENT:]):
+        speaker = claim.attribution.speaker
+        entity = reading.gazetteer.resolve(speaker.canonical)
+        spoke = claim.attribution.voice is not Voice.NARRATOR
+        if spoke and entity is not None and entity.kind is EntityKind.ORGANISATION:
+            return speaker
+    named = [
+        m.entities[0]
+        for m in reading.mentions
+        if m.end <= source.start
+        and len(m.entities) == 1
+        and m.kind is EntityKind.ORGANISATION
+        and m.entities[0] != reading.article.outlet
+    ]
+    if not named:
+        return None
+    return Speaker(canonical=named[-1], principal=reading.gazetteer.principal_of(named[-1]) or None)
 
 
 def _meant(reading: Reading, source: Span) -> str | None:

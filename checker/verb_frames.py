@@ -13,6 +13,7 @@ from checker.quotemarks import Quotation
 from checker.subjects import NamedSpan, Subject, Subjects
 from checker.trimming import SPACE, trim
 from checker.verb_objects import AUXILIARY, VerbObjects
+from checker.verbs import PAST_AS_BASE
 
 _MAIN_CLAUSE = frozenset({CueKind.SAY, CueKind.THAT, CueKind.DENY, CueKind.VOICE})
 _ENDS_NO_CLAUSE = frozenset(
@@ -37,15 +38,26 @@ _RELATIVE = re.compile(
     r",\s+(?=(?:whose|which|who\s+(?:had|have|has)\s+(?!led|run|been|headed|chaired|owned)\w+)\s)"
 )
 _PHRASE_END = re.compile(
-    rf"[.;:{MASK}]|,\s+(?:adding|saying|noting|and|but|as|when|after)\b|\s(?:{DAY})\b"
+    rf"[.;:{MASK}]|,\s+(?:adding|saying|noting|and|but|as|when|after|in|on|at|before|during|while)\b|"
+    rf"\s(?:{DAY})\b"
 )
+# "Ann Lee, at a later hearing, said": where and when are no part of who.
+_BY_THE_WAY = re.compile(
+    r",\s+(?:in|on|at|after|before|during|following|with|by|from|for|to|when|while|asked|speaking|who\s+as)\b"
+)
+_SHORT_PAST = re.compile(rf"\w\s+(?:{PAST_AS_BASE})\s")
+_TITLED = r"(?:[A-Z\d“‘$€£][\w’'.%-]*|(?:an?|the|of|in|on|to|for|and|as|at|by)\b)"
+_TITLE_CASE = re.compile(rf"{_TITLED}(?:[\s,]+{_TITLED})*")
 _AS_SAID = re.compile(r"[Aa]s\s+")
 _PROGRESSIVE = re.compile(r"\s(?:is|are|was|were|been)\s*\Z")
 _ENDED = re.compile(r"[.?!…]\W*\Z")
 # "The plan, which Acme announced in May, …": what was announced is no clause.
 _OBJECT_RELATIVE = re.compile(r"\b(?:which|whom)\s+\Z")
+_AGENT = re.compile(r"\s+by\s+(?P<who>[^,;:.]{2,60}?)\s+that\s+")
+# "Company to cut jobs, says union".
+_BARE_BEHIND = re.compile(r"\s+(?P<who>[a-z][a-z-]+(?:\s[a-z-]+)?)\s*\Z")
 _WHAT = re.compile(r"\bwhat\s+(?:\S+\s+){1,5}\Z")
-_QUOTED = re.compile(r"\b(?:quot|cit)(?:es|ed)\s+(?P<who>[^,;:.]{2,60}?)\s+as\s*\Z")
+_QUOTED = re.compile(r"\b(?:quot|cit)(?:es|ed)\s+(?!by\b)(?P<who>[^,;:.]{2,60}?)\s+as\s*\Z")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been)\s+quoted\b[^,;:.]{0,60}\sas\s*\Z")
 
 
@@ -90,6 +102,8 @@ class VerbFrames:
         """The frame of one cue verb, if it has a source and something is said."""
         kind = CueKind(match.lastgroup)
         verb = Span(start=match.start(), end=match.end())
+        if kind is CueKind.SAY and (passive := self._passive(verb, clause)):
+            return passive
         if kind in {CueKind.SAY, CueKind.QUOTING} and not TELLS.search(match.group()):
             inverted = self._inverted(verb, clause, kind)
             if inverted is not None:
@@ -160,6 +174,9 @@ class VerbFrames:
         if not quoted and (kind is CueKind.QUOTING or not comma):
             return None
         source = self._subjects.after(verb.end, clause.end)
+        bare = None if source else _BARE_BEHIND.fullmatch(self._masked, verb.end, clause.end)
+        if bare is not None:
+            source = Span(start=bare.start("who"), end=bare.end("who"))
         if source is None:
             return None
         if not quoted and not self._nothing_follows(source, clause, before):
@@ -168,6 +185,15 @@ class VerbFrames:
         rest = () if resumed else self._told_besides(source.end, clause)
         phrase = self._phrase_after(verb, source, clause)
         return Frame(source, verb, (before, *resumed), rest, phrase)
+
+    def _passive(self, verb: Span, clause: Span) -> Frame | None:
+        """The source in "staff were told by the hospital that …"."""
+        agent = _AGENT.match(self._masked, verb.end, clause.end)
+        if agent is None or not _PROGRESSIVE.search(self._masked, clause.start, verb.start):
+            return None
+        said = trim(self._text, Span(start=agent.end(), end=clause.end))
+        source = Span(start=agent.start("who"), end=agent.end("who"))
+        return Frame(source, verb, (said,)) if said is not None else None
 
     def _nothing_follows(self, source: Span, clause: Span, before: Span) -> bool:
         """Whether copy without quotation marks shows that nothing but the source follows its cue.
@@ -208,6 +234,8 @@ class VerbFrames:
         if subject.relative or subject.start > source.start:
             return source
         beside = self._masked[source.end : verb.start]
+        if _BY_THE_WAY.match(beside):
+            return Span(start=subject.start, end=source.end)
         comma = beside.rstrip().rfind(",") if beside.startswith(",") else -1
         return Span(start=subject.start, end=source.end + max(comma, 0))
 
@@ -250,7 +278,9 @@ class VerbFrames:
             return False
         if after is not None and not re.search("[,:]", self._masked[verb.end : after.start]):
             return False
-        if FINITE.search(words) or PRESENT.search(words):
+        if FINITE.search(words) or PRESENT.search(words) or _SHORT_PAST.search(words):
+            return True
+        if _TITLE_CASE.fullmatch(words) and FINITE.search(words.lower()):
             return True
         # A headline needs no verb ("Ferries back on Monday, union says").
         return not (_ADJUNCT_OPENING.match(words) or self._masked[verb.end :].strip())

@@ -43,6 +43,27 @@ def read(text: str) -> list[tuple[str | None, str]]:
 
 
 FRAMES = [
+    (
+        "Villagers were told by the agency that the dam held.",
+        [("the agency", "the dam held")],
+    ),
+    ("Lee made it clear that the dam held.", [("Lee", "the dam held")]),
+    ("Lee went on to say that the dam held.", [("Lee", "the dam held")]),
+    ("Lee is quoted by the paper as saying the dam held.", [("Lee", "the dam held")]),
+    ("Dam to be closed, says union", [("union", "Dam to be closed")]),
+    ("Police: dam to be closed", [("Police", "dam to be closed")]),
+    (
+        "Lee said that the dam held. A gate had been left open. The owner would pay.",
+        [
+            ("Lee", "the dam held"),
+            ("Lee", "A gate had been left open"),
+            ("Lee", "The owner would pay"),
+        ],
+    ),
+    (
+        "Lee said that the dam held. A gate was open. It would be shut.",
+        [("Lee", "the dam held"), (None, "A gate was open"), (None, "It would be shut")],
+    ),
     # A quotation and its cue, in every order.
     ("“The dam held,” said Ann Lee.", [("Ann Lee", "The dam held")]),
     ("“The dam held,” Ann Lee said.", [("Ann Lee", "The dam held")]),

@@ -146,6 +146,14 @@ def test_the_narrator_is_the_outlet(tmp_path: Path) -> None:
             "agreed, the company said.",
             "Acme Corp",
         ),
+        (
+            "The Harbour Workers’ Union is on strike. No meeting has been agreed, it said.",
+            "Harbour Workers' Union",
+        ),
+        (
+            "Acme Corp sued. He and Ana Pires said the mill would close.",
+            "Ana Pires",
+        ),
     ],
 )
 def test_descriptions_speak_for_those_whom_they_mean(

@@ -110,6 +110,32 @@ def test_a_narrators_would_is_a_supposition_and_a_reported_one_a_plan() -> None:
     assert firm(text, "close", reported=True) and not firm(text, "close")
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Villagers signed a petition against the planned road", "occurred"),
+        ("The envoy has credited her team with the proposal", "occurred"),
+        ("The board sent a letter in which it rejected the bid", "occurred"),
+        # the object of a verb that says little by itself counts
+        ("The clubs decided to cancel the match", "cancelled"),
+        ("The minister expressed readiness to talk", "willing"),
+    ],
+)
+def test_a_deed_is_told_whatever_its_object_names(text: str, value: str) -> None:
+    assert status(text) == value
+
+
+def test_who_rejects_an_accusation_denies_it_and_who_rejects_an_offer_refuses() -> None:
+    assert status("The bank rejected the accusation of fraud") == "denied"
+    assert status("The bank rejected the offer") == "unwilling"
+
+
+def test_what_is_believed_is_an_opinion_or_an_expectation() -> None:
+    for text, value in (("the dam held", "opinion"), ("the dam would hold", "expected")):
+        cue = settle(text, reported=True, said="believes")
+        assert cue is not None and cue.value.value == value
+
+
 def test_the_event_may_stand_before_its_verb() -> None:
     assert status("The gates were opened on Monday", "gates") == "occurred"
 

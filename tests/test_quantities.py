@@ -109,7 +109,7 @@ def test_a_quantity_is_found_with_value_unit_and_qualifier(
         ("Nearly 50 homes were destroyed.", [("home", "destroy")]),
         ("3,000 striking workers marched.", [("worker", "march")]),
         ("12 of the 30 miners were rescued.", [("miner", "rescue"), ("miner", "")]),
-        ("I think 78% of the land is already taken.", [("land", "")]),
+        ("I think 78% of the land is already taken.", [("land", "take")]),
         ("Inflation rose to 4.5 percent in July.", [("inflation", "")]),
         ("It would double tariffs on imports, to 50 percent.", [("tariff", ""), ("tariff", "")]),
         ("The minister said 5,000 nurses joined.", [("nurse", "join")]),
