@@ -1,220 +1,28 @@
-"""What kind of event the words name: a lexicon of event triggers.
+"""What kind of event the words name: the triggers of a clause, and which of them it is about.
 
 A trigger is the word that most clearly names an event (ACE 2005 English Annotation Guidelines for
 Events). Triggers that newsrooms use for one kind of event ("merger", "takeover", "bid for") share a
-*concept*, and every concept belongs to one ``EventType``. Two claims of different concepts are not
-about one event; two of one concept may be.
+*concept*, and every concept belongs to one ``EventType`` (``event_lexicon``). Two claims of
+different concepts are not about one event; two of one concept may be.
 
-The model words the event; where its words hold a trigger of this lexicon, the lexicon says the
-type, since a small model is far surer of the words than of the label.
+Of several triggers in a clause, the verb that is its predicate names the event; a verb that
+leaves it to its object ("held talks") has none of its own; then comes the subject, then the object,
+and last what only says when and where.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
+from checker.clause_words import PREPOSITIONS, ClauseWords
 from checker.cues import FINITE
-from checker.lettercase import lowered
+from checker.event_lexicon import Entry, Use, entries
+from checker.event_lexicon import concepts as _concepts
+from checker.event_lexicon.forms import Form
 from checker.models import EventType
-
-_T = EventType
-
-# concept, type, pattern of its triggers in lower case. Of two triggers at one place the longer wins, so "pay
-# talks" is a meeting, "air strike" an attack, and "strike" alone labour action.
-_TABLE: tuple[tuple[str, EventType, str], ...] = (
-    (
-        "meeting",
-        _T.MEETING,
-        r"meetings?|meets?|met|summits?|talks|negotiations?|negotiat(?:e|es|ed|ing)|"
-        r"gatherings?|sit-down|face-to-face|sat down with|one-on-one|sessions?|rounds? of (?:talks|negotiations)|dialogue|discussions?|engage(?: directly)? with|"
-        r"(?:strike|pay|peace|merger|takeover|wage|ceasefire|trade) talks|talk(?:s|ed|ing)? to|debates?|conferences?",
-    ),
-    (
-        "call",
-        _T.CALL,
-        r"(?:phone|telephone|video|conference|productive|hour-long|one-hour) calls?|phoned|telephoned|"
-        r"(?:by|on the) (?:tele)?phone|(?:phone |telephone )?conversations?|calls? (?:with|between)|video link|spoke by phone|"
-        r"(?:spoke|spoken|speaks?|speaking) with|(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s call",
-    ),
-    ("visit", _T.VISIT, r"visit(?:s|ed|ing)?|trips? to|travel(?:s|led|ling|ing|ed)? to|journey to"),
-    ("ceasefire", _T.AGREEMENT, r"cease-?fires?|truces?|armistice"),
-    (
-        "agreement",
-        _T.AGREEMENT,
-        r"agreements?|(?<!to )deals?|treat(?:y|ies)|accords?|pacts?|contracts?|settlements?|"
-        r"memorandum|compromise",
-    ),
-    (
-        "statement",
-        _T.STATEMENT,
-        r"statements?|speech(?:es)?|remarks|(?:press|news) (?:conference|briefing)s?|"
-        r"briefings?|interview",
-    ),
-    ("apology", _T.STATEMENT, r"apolog(?:y|ies|ise[sd]?|ize[sd]?|ising|izing)|sorry"),
-    ("warning", _T.STATEMENT, r"warn(?:s|ed|ing|ings)?|raised the alarm|alerted"),
-    ("confirmation", _T.STATEMENT, r"confirmation"),
-    ("denial", _T.STATEMENT, r"denials?"),
-    ("letter", _T.STATEMENT, r"letters?|wrote to|written to|open letter"),
-    (
-        "war",
-        _T.ATTACK,
-        r"wars?|warfare|fighting|hostilities|aggression",
-    ),
-    (
-        "attack",
-        _T.ATTACK,
-        r"attack(?:s|ed|ing|ers?)?|(?:air|drone|missile|rocket|military) ?strikes?|airstrikes?|"
-        r"bomb(?:s|ed|ing|ings|ardment)|shell(?:ed|ing)|shootings?|raid(?:s|ed)?|assaults?|invasions?|invaded?|offensive|"
-        r"stabb(?:ed|ing|ings)|ambush(?:ed)?|strikes? on(?! (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|"
-        r"apr|may\b|jun|jul|aug|sep|oct|nov|dec|rail|trains?|tube|network|bus|ferr|docks?|pay|new year))|hostages?",
-    ),
-    (
-        "deaths",
-        _T.CASUALTY,
-        r"(?:been |were |was )?killed|dead|die[ds]?|deaths?|death toll|fatalit(?:y|ies)|lost their lives|"
-        r"kill(?:s|ing)",
-    ),
-    ("injuries", _T.CASUALTY, r"injur(?:ed|ies|y)|wounded|hurt|casualt(?:y|ies)"),
-    (
-        "illness",
-        _T.CASUALTY,
-        r"(?:fell|fallen|falls?|taken|made) (?:\w+ )?ill|sickened|infect(?:ed|ion|ions)|hospitali[sz]ed|"
-        r"(?:treated|taken|admitted) (?:in|to|at) (?:a |the )?hospitals?|intensive care",
-    ),
-    ("missing", _T.CASUALTY, r"missing|unaccounted for"),
-    ("tariff", _T.SANCTION, r"tariffs?|duties on|import duty"),
-    (
-        "sanction",
-        _T.SANCTION,
-        r"sanctions?|sanctioned|embargo(?:es)?|asset freezes?|travel bans?|blacklist(?:s|ed)?",
-    ),
-    (
-        "territory",
-        _T.TERRITORY,
-        r"territor(?:y|ies|ial)|annex(?:ed|ation|es)?|cede[ds]?|ceding|borders?|land swap|"
-        r"(?:re)?captur(?:e|ed)|occupation|occupied|front line|retak(?:e|en)",
-    ),
-    (
-        "election",
-        _T.ELECTION,
-        r"elections?|ballots?|referendums?|run-?off|by-elections?|polling|seats|elected",
-    ),
-    ("vote", _T.ELECTION, r"vot(?:e|es|ed|ing)"),
-    (
-        "departure",
-        _T.APPOINTMENT,
-        r"resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|dismiss(?:ed|al)|sack(?:ed|ing)|"
-        r"fired|ousted|ouster|quit",
-    ),
-    (
-        "appointment",
-        _T.APPOINTMENT,
-        r"appoint(?:s|ed|ing|ment)?|nominat(?:e|es|ed|ion)|hired?|sworn in|successor|"
-        r"reinstat(?:e|ed|ement)|named as",
-    ),
-    (
-        "trial",
-        _T.LEGAL,
-        r"trials?|retrial|hearings?|testif(?:y|ies|ied)|testimony|court (?:case|date)|"
-        r"g(?:ive|ives|ave|iven|iving) evidence|t(?:ake|akes|ook|aken|aking) the stand|witness(?:es)?",
-    ),
-    (
-        "verdict",
-        _T.LEGAL,
-        r"verdicts?|convict(?:s|ed|ion)|acquitt(?:ed|al)|sentenc(?:e|ed|ing)|ruling|found guilty|"
-        r"plead(?:s|ed)? guilty|guilty plea|judge?ment",
-    ),
-    (
-        "charge",
-        _T.LEGAL,
-        r"charged with|charges? (?:of|against)|charged|indict(?:ed|ment)|prosecut(?:e|ed|ion)|arrest(?:s|ed)?|"
-        r"detained|extradit(?:e|ed|ion)|bribes?|bribery|fraud|embezzl(?:ed|ement)",
-    ),
-    ("lawsuit", _T.LEGAL, r"lawsuits?|sue[ds]?|suing|legal action|appeal(?:s|ed)?"),
-    (
-        "inquiry",
-        _T.LEGAL,
-        r"inquir(?:y|ies)|investigations?|investigat(?:e|ed|ing)|probe|"
-        r"inspect(?:ed|ion|ions)|search(?:ed|es) (?:the|his|her|its|their) (?:homes?|house|offices?|premises)",
-    ),
-    (
-        "acquisition",
-        _T.ECONOMIC,
-        r"mergers?|merg(?:e|ed|ing)|takeovers?|acquisitions?|acquir(?:e|es|ed|ing)|buy-?outs?|"
-        r"(?:takeover |rival )?bids?(?: for)?|tie-up|combination|(?:buy|buys|buying|bought)|takeover (?:approach|offer)|"
-        r"(?:merger|takeover) (?:agreement|deal|plan|offer|proposal)",
-    ),
-    (
-        "sale",
-        _T.ECONOMIC,
-        r"sales? of|sell(?:s|ing)?|sold|divest(?:ment|ed)?|privatis(?:e|ed|ation)",
-    ),
-    ("shares", _T.ECONOMIC, r"shares?|stock(?:s)?|dividends?"),
-    ("results", _T.ECONOMIC, r"profits?|revenues?|earnings|turnover|quarterly (?:results|loss)"),
-    ("prices", _T.ECONOMIC, r"prices?|inflation|interest rates?|fares?|rents?"),
-    (
-        "budget",
-        _T.ECONOMIC,
-        r"budgets?|spending|funding|loans?|bail-?outs?|tax(?:es)?|investments?",
-    ),
-    ("insolvency", _T.ECONOMIC, r"bankrupt(?:cy)?|insolven(?:t|cy)|administration"),
-    (
-        "closure",
-        _T.ECONOMIC,
-        r"clos(?:e|es|ing|ed|ure)s?(?: of)?|shut(?:s|ting)? down|shutdown|reopen(?:s|ed|ing)?",
-    ),
-    (
-        "strike",
-        _T.LABOUR,
-        r"strikes?|striking|walk-?outs?|walk(?:s|ed|ing)? out|industrial action|stoppages?|picket(?:s|ing)?|"
-        r"lock-?outs?|(?:strike|industrial) action|down(?:ed)? tools",
-    ),
-    (
-        "layoffs",
-        _T.LABOUR,
-        r"lay-?offs?|laid off|lay(?:s|ing)? off|redundanc(?:y|ies)|job (?:cuts|losses)|cut(?:s|ting)? (?:\w+ ){0,2}jobs",
-    ),
-    (
-        "pay",
-        _T.LABOUR,
-        r"pay (?:offer|deal|rise|increase|claim|award|settlement)s?|wages?|salar(?:y|ies)|wage (?:offer|deal|rise)s?",
-    ),
-    ("return to work", _T.LABOUR, r"return(?:s|ed|ing)? to work|back to work"),
-    (
-        "flood",
-        _T.DISASTER,
-        r"flood(?:s|ed|ing|waters?)?|burst (?:its|their) banks|dam (?:burst|failure|broke)|levees?",
-    ),
-    ("earthquake", _T.DISASTER, r"(?:earth)?quakes?|aftershocks?|tremors?|magnitude"),
-    ("storm", _T.DISASTER, r"storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?"),
-    ("fire", _T.DISASTER, r"(?:wild)?fires?|blazes?|explosions?|exploded"),
-    (
-        "crash",
-        _T.DISASTER,
-        r"crash(?:es|ed)?|derail(?:s|ed|ment)|collision|collided|sank|sunk|sinking|capsized|"
-        r"collaps(?:e|ed)|accidents?|disasters?",
-    ),
-    ("evacuation", _T.DISASTER, r"evacuat(?:e|ed|ion|ions|ing)"),
-    (
-        "rescue",
-        _T.DISASTER,
-        r"rescu(?:e|es|ed|ing)|search(?:es|ed|ing)? (?:for|the)|lifted off|came ashore|brought ashore",
-    ),
-    (
-        "outbreak",
-        _T.DISASTER,
-        r"outbreaks?|epidemic|pandemic|drought|landslides?|avalanches?|eruption",
-    ),
-    ("protest", _T.OTHER, r"protests?|march(?:es)?|demonstrations?|rall(?:y|ies)|riots?"),
-    (
-        "recall",
-        _T.OTHER,
-        r"recall(?:s|ed|ing)?|called back|with(?:draws?|drew|drawn) (?:\w+ ){1,6}?from (?:sale|shops|shelves)",
-    ),
-    ("launch", _T.OTHER, r"launch(?:es|ed)?|roll-?out"),
-)
 
 
 @dataclass(frozen=True)
@@ -226,53 +34,138 @@ class Trigger:
         end: One past the last.
         concept: The kind of event, finer than its type ("strike").
         type: The event's type.
+        faint: Whether it names the event only where nothing else does.
     """
 
     start: int
     end: int
     concept: str
     type: EventType
+    faint: bool = False
 
 
-def _phrases_first(pattern: str) -> str:
-    """The pattern with its phrases before its words.
+@dataclass(frozen=True)
+class _Found:
+    """An entry in a clause: its words are those at ``first:last``."""
 
-    A regular expression takes the first alternative that fits, not the longest: "mergers?" would
-    hide "merger agreement".
-    """
-    alternatives = [""]
-    depth = 0
-    for char in pattern:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            alternatives.append("")
-        else:
-            alternatives[-1] += char
-    return "|".join(sorted(alternatives, key=lambda alternative: " " not in alternative))
+    first: int
+    last: int
+    entry: Entry
 
 
-@cache
-def _patterns() -> tuple[tuple[str, EventType, re.Pattern[str]], ...]:
-    return tuple(
-        (concept, kind, re.compile(rf"(?<![\w-])(?:{_phrases_first(pattern)})(?!\w)"))
-        for concept, kind, pattern in _TABLE
+_FAR = 7
+"""How many words from a verb the word may stand that tells its sense."""
+_SOON = 4
+_BETWEEN = frozenset(
+    "not never also yet now all both been he him her it them us the a an its their".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[ClauseWords, tuple[_Found, ...]]:
+    """The clause, and the entries found in it, in order; where two overlap, the longer."""
+    clause = ClauseWords(text)
+    found = [
+        _Found(at, last, entry)
+        for at, word in enumerate(clause.words)
+        for entry in entries().get(word.text, ())
+        if (last := _matches(clause, at, entry))
+    ]
+    found.sort(key=_preference)
+    kept: list[_Found] = []
+    for one in found:
+        if all(one.last <= k.first or k.last <= one.first for k in kept):
+            kept.append(one)
+    kept.sort(key=lambda f: f.first)
+    return clause, tuple(_heads(clause, kept))
+
+
+def _preference(found: _Found) -> tuple[bool, int, bool, int, str]:
+    """Sure before faint, longer before shorter, with its sense told before without."""
+    entry = found.entry
+    told = bool(entry.near or entry.behind)
+    return (entry.faint, -len(entry.words), not told, found.first, entry.concept.name)
+
+
+def _heads(clause: ClauseWords, found: Sequence[_Found]) -> list[_Found]:
+    """Those that are not the mere attribute of the next: in "strike ballot" it is the ballot."""
+    kept = []
+    for i, one in enumerate(found):
+        following = found[i + 1] if i + 1 < len(found) else None
+        attribute = (
+            following is not None
+            and one.entry.use is Use.NOUN
+            and following.entry.use is Use.NOUN
+            and following.first == one.last
+            and one.entry.words[-1] not in PREPOSITIONS
+            and clause.words[following.first].joined
+            and not clause.words[one.last - 1].owner
+        )
+        if not attribute:
+            kept.append(one)
+    return kept
+
+
+def _matches(clause: ClauseWords, at: int, entry: Entry) -> int:
+    """One past the last of the words in which the entry stands at ``at``; 0 if it does not."""
+    last = _run(clause, at, entry)
+    if not last:
+        return 0
+    if entry.use is Use.VERB:
+        if entry.form is None or not clause.can_be_verb(at, entry.form):
+            return 0
+    elif entry.use is Use.NOUN and not clause.can_be_noun(at, last):
+        return 0
+    words = clause.words
+    if entry.unless and any(w.text in entry.unless for w in words[last : last + _SOON]):
+        return 0
+    if entry.near or entry.behind:
+        after = [w.text for w in words[last : last + _FAR]]
+        if entry.near and not entry.near.isdisjoint(after):
+            return last
+        if any(_holds(after, run) for run in entry.behind):
+            return last
+        before = [w.text for w in words[max(0, at - _FAR) : at]]
+        return last if entry.near and not entry.near.isdisjoint(before) else 0
+    return last
+
+
+def _holds(words: Sequence[str], run: tuple[str, ...]) -> bool:
+    return any(tuple(words[i : i + len(run)]) == run for i in range(len(words) - len(run) + 1))
+
+
+def _run(clause: ClauseWords, at: int, entry: Entry) -> int:
+    """One past the last word of the entry's own words, if they stand at ``at``; else 0."""
+    i = at + 1
+    for wanted in entry.words[1:]:
+        if (
+            entry.use is Use.VERB
+            and i + 1 < len(clause.words)
+            and clause.words[i].text != wanted
+            and clause.words[i].text in _BETWEEN
+        ):
+            i += 1
+        if i >= len(clause.words) or clause.words[i].text != wanted or not clause.words[i].joined:
+            return 0
+        i += 1
+    return i
+
+
+def _trigger(clause: ClauseWords, found: _Found) -> Trigger:
+    concept = found.entry.concept
+    return Trigger(
+        clause.words[found.first].start,
+        clause.words[found.last - 1].end,
+        concept.name,
+        concept.type,
+        found.entry.faint,
     )
 
 
 def triggers_in(text: str) -> tuple[Trigger, ...]:
-    """Every trigger in ``text``, in order; where two overlap, the longer."""
-    lower = lowered(text)
-    found = [
-        Trigger(match.start(), match.end(), concept, kind)
-        for concept, kind, pattern in _patterns()
-        for match in pattern.finditer(lower)
-    ]
-    found.sort(key=lambda t: (t.start - t.end, t.start, t.concept))
-    kept: list[Trigger] = []
-    for trigger in found:
-        if all(trigger.end <= k.start or k.end <= trigger.start for k in kept):
-            kept.append(trigger)
-    return tuple(sorted(kept, key=lambda t: t.start))
+    """Every sure trigger in ``text``, in order; where two overlap, the longer."""
+    clause, found = _read(text)
+    return tuple(_trigger(clause, f) for f in found if not f.entry.faint)
 
 
 _PREPOSITION = re.compile(
@@ -286,9 +179,11 @@ def head_trigger(phrase: str) -> Trigger | None:
 
     In "pay talks with the union" it is the talks, in "sale of its steel business" the sale.
     """
-    triggers = triggers_in(phrase)
-    if not triggers:
+    clause, found = _read(phrase)
+    found = tuple(f for f in found if not f.entry.faint) or found
+    if not found:
         return None
+    triggers = [_trigger(clause, f) for f in found]
     cut = next(
         (
             m.start()
@@ -297,13 +192,14 @@ def head_trigger(phrase: str) -> Trigger | None:
         ),
         len(phrase),
     )
-    head = [trigger for trigger in triggers if trigger.start < cut]
-    return head[-1] if head else triggers[0]
+    head = [f for f in found if clause.words[f.first].start < cut]
+    nouns = [f for f in head if f.entry.use is Use.NOUN]
+    return _trigger(clause, (nouns or head or found[:1])[-1])
 
 
 def concepts() -> tuple[tuple[str, EventType], ...]:
     """Every concept with its type, for the documentation."""
-    return tuple((concept, kind) for concept, kind, _ in _TABLE)
+    return tuple((concept.name, concept.type) for concept in _concepts())
 
 
 _WITHIN_PHRASE = re.compile(r"(?:[\w’'-]+\s+){0,2}\Z")
@@ -331,28 +227,108 @@ def event_phrase(text: str, trigger: Trigger) -> str:
     return " ".join([*kept, text[trigger.start : trigger.end]])
 
 
-_SUBORDINATOR = re.compile(
-    r"\b(?:before|after|since|when|while|until|because|although|though|despite|during|following|"
-    r"amid|ahead of|as|whether|if)\b",
+_HANGS = re.compile(
+    r"\b(?:(?P<clause>when|while|because|although|though|whether|if(?!\s+(?:necessary|possible|needed|"
+    r"any|so|not)\b)|as(?=\s+(?:an?|the|he|she|it|they|we|his|her|its|their)\b))"
+    r"|(?P<phrase>before|after|since|until|despite|during|following|amid|ahead\s+of))\b",
     re.IGNORECASE,
 )
+"""What hangs on the main clause: a clause, up to its comma, or a phrase of few words."""
+_PHRASE_WORDS = 5
 
 
+def _hanging(clause: ClauseWords) -> tuple[tuple[int, int], ...]:
+    """The stretches of the text that only say when, why or on what terms."""
+    found: list[tuple[int, int]] = []
+    text, end = clause.text, len(clause.text)
+    for match in _HANGS.finditer(text):
+        if found and match.start() < found[-1][1]:
+            continue
+        comma = text.find(",", match.end())
+        until = comma if comma >= 0 else end
+        if match["phrase"]:
+            behind = [w for w in clause.words if match.end() <= w.start < until][:_PHRASE_WORDS]
+            finite = any(FINITE.fullmatch(w.text) for w in behind)
+            if behind and not finite:
+                to = next((w for w in behind if w.text == "to"), None)
+                until = to.start if to else behind[-1].end
+        found.append((match.start(), until))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
 def main_triggers(text: str) -> tuple[Trigger, ...]:
-    """The triggers of the main clause: not those of "before the flood" or "after the talks failed".
+    """The trigger of the main clause, alone: what the clause is about; none if no word names it.
 
-    A clause that opens with such a word has its main clause behind the comma.
+    Triggers of "before the flood" or "after the talks failed" are left out.
     """
-    stripped = len(text) - len(text.lstrip(" \t\r\n\u00a0“\"‘'"))
-    opening = _SUBORDINATOR.match(text, stripped)
-    begin = 0
-    if opening is not None:
-        comma = text.find(",", opening.end())
-        begin = comma if comma > 0 else 0
-    hanging = _SUBORDINATOR.search(text, max(begin, opening.end() if opening else 0))
-    end = hanging.start() if hanging is not None else len(text)
-    found = triggers_in(text)
-    return tuple(t for t in found if begin <= t.start < end)
+    clause, found = _read(text)
+    hanging = _hanging(clause)
+    main = [f for f in found if not any(a <= clause.words[f.first].start < b for a, b in hanging)]
+    main = [f for f in main if not clause.only_restricts(f.first)]
+    main = [f for f in main if not f.entry.faint] or main
+    if not main:
+        return ()
+    chief = max(main, key=lambda f: (_weight(clause, f), -f.first))
+    if chief.entry.near:
+        # In "signed the agreement" the object names what is signed.
+        nouns = (f for f in main if f.entry.use is Use.NOUN)
+        chief = next((n for n in nouns if n.entry.concept is chief.entry.concept), chief)
+    return (_trigger(clause, chief),)
+
+
+def _weight(clause: ClauseWords, found: _Found) -> float:
+    """How much the words are the predicate of the clause, or stand for it."""
+    at, use = found.first, found.entry.use
+    inner = 2.5 * clause.in_relative(at)
+    if use is Use.VERB:
+        if found.entry.form is Form.PAST and _is_reduced(clause, found):
+            return 1.5 - inner
+        return 4.0 - inner
+    if use is Use.PHRASE:
+        return 3.5 - inner
+    if clause.light_before(at):
+        return 4.5 - inner
+    preposition = clause.preposition_of(at)
+    if preposition in _CIRCUMSTANCE:
+        return 1.0 - inner
+    if preposition is not None:
+        return 2.0 - inner
+    is_subject = not any(clause.is_finite(i) for i in range(at))
+    return (3.0 if is_subject else 2.5) - inner
+
+
+_CIRCUMSTANCE = frozenset("in at on during after before since amid by from over until".split())
+_REDUCED_BY = frozenset("by in at on from during since with to of over for".split())
+
+
+def _is_reduced(clause: ClauseWords, found: _Found) -> bool:
+    """Whether a participle only says which one is meant: "a man arrested on Monday has died"."""
+    at, last = found.first, found.last
+    if at == 0 or clause.follows_be(at) or last >= len(clause.words):
+        return False
+    before = clause.before(at)
+    if before is None or before.text in {
+        "has",
+        "have",
+        "had",
+        "who",
+        "which",
+        "that",
+        "and",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+    }:
+        return False
+    apart = not clause.words[at].joined
+    if not apart and clause.words[last].text not in _REDUCED_BY:
+        return False
+    return any(clause.is_sure_verb(i) for i in range(last, len(clause.words)))
 
 
 _CONTENT = re.compile(r"[^\W\d_][\w’'-]{2,}")
