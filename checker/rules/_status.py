@@ -11,6 +11,7 @@ from checker.lattice import clash, statuses_of
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
 from checker.rules._acts import opposite_names
+from checker.rules._denials import denies_a_negative
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
@@ -25,6 +26,8 @@ from checker.rules.base import (
     succession,
 )
 
+DOUBLE = "what is denied is itself a negative"
+
 
 class LatticeRule(Rule):
     """A rule whose cells stand in ``checker.lattice``."""
@@ -36,6 +39,10 @@ class LatticeRule(Rule):
         """Whether the claim's status stands in one of the rule's cells."""
         return claim.status.value in statuses_of(self.code)
 
+    def lacking(self, claim: Claim) -> str:
+        """The status, which stands in none of the rule's cells."""
+        return f"has it as {named(claim.status.value)}"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash that the lattice has for the pair, if its cell belongs to this rule."""
         cell = clash(pair.first.status.value, pair.second.status.value)
@@ -45,6 +52,10 @@ class LatticeRule(Rule):
             return None  # one statement read in two ways, which CHR001 reports
         if guessed(pair):
             return Withheld(UNSUPPORTED)
+        if any(
+            c.status.value is S.DENIED and denies_a_negative(c) for c in (pair.first, pair.second)
+        ):
+            return Withheld(DOUBLE)
         if (reason := self.exempt(pair)) is not None:
             return Withheld(reason)
         relation = self.relation(pair)
@@ -57,6 +68,18 @@ class LatticeRule(Rule):
             told, event_of(told.first), self._predicate(told.first), self._predicate(told.second)
         )
         return Clash(relation, severity, message, next_step_for(relation, told))
+
+    def compatible(self, pair: Pair) -> str:
+        """What the lattice says of the two statuses: that both can stand, or who compares them."""
+        ours, theirs = pair.first.status.value, pair.second.status.value
+        if ours is theirs:
+            return f"both have it as {named(ours)}"
+        cell = clash(ours, theirs)
+        if cell is None:
+            return f"{named(ours)} and {named(theirs)} can both be true of one event"
+        if cell.rule != self.code:
+            return f"{named(ours)} against {named(theirs)} is for {cell.rule} to judge"
+        return "the two call one statement by two opposite names, which is for CHR001 to judge"
 
     def relation(self, pair: Pair) -> Relation:
         """What kind of disagreement the pair is."""
@@ -95,6 +118,12 @@ PREDICATES = {
     S.DENIED: "denied this",
 }
 """What a claim says of its event, in the past tense, which needs no number."""
+
+
+def named(status: S) -> str:
+    """A status as a reader is shown it: “not planned”."""
+    return f"“{status.value.replace('_', ' ')}”"
+
 
 _AHEAD = re.compile(
     r"\b(?:will|would|won[’']t|imminent|upcoming|forthcoming|about to|going to|to be|soon|next|"

@@ -62,6 +62,10 @@ class TwoSpeakers(Rule):
         """Whether the claim is a direct quotation."""
         return is_quotation(claim)
 
+    def lacking(self, claim: Claim) -> str:
+        """No quotation marks, no words to be given to two speakers."""
+        return "is no direct quotation"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two names for one quotation."""
         first, second = pair.first, pair.second
@@ -84,6 +88,15 @@ class TwoSpeakers(Rule):
         named = _is_named_here(first) and _is_named_here(second)
         severity = self.severity if named else Severity.MEDIUM
         return Clash(Relation.MISREPORT, severity, message, next_step, about=words.casefold())
+
+    def compatible(self, pair: Pair) -> str:
+        """One article, one speaker, or words that two people may each have said."""
+        first, second = pair.first, pair.second
+        if first.article == second.article:
+            return "both stand in one article"
+        if first.attribution.speaker.canonical == second.attribution.speaker.canonical:
+            return f"both quotations are given to one speaker, {speaker_of(first)}"
+        return "the quotations are not the same words, or too few and too common to be one person’s"
 
 
 def _same_words(a: Claim, b: Claim) -> bool:

@@ -36,11 +36,13 @@ class Scope(StrEnum):
     """Which pairs of claims a rule is given.
 
     ``EVENT``: claims of one event. ``WORDS``: direct quotations that share a run of words, whatever
-    their events.
+    their events. ``RESTATED``: claims that tell one sentence with one thing changed, whatever their
+    events (``checker.restating``).
     """
 
     EVENT = "event"
     WORDS = "words"
+    RESTATED = "restated"
 
 
 @dataclass(frozen=True)
@@ -141,9 +143,24 @@ class Rule(ABC):
         """Whether the claim has what the rule compares: a figure, a place, its statuses."""
         return True
 
+    def lacking(self, claim: Claim) -> str:
+        """Why the rule does not concern the claim, as a predicate: "gives no figure".
+
+        Asked of claims of which ``concerns`` is False, for ``--explain-pair``.
+        """
+        return "has nothing that this rule compares"
+
     @abstractmethod
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash between two linked claims; why a difference is none; or None."""
+
+    def compatible(self, pair: Pair) -> str:
+        """Why both claims can stand as far as this rule goes, as a clause without a full stop.
+
+        Asked of pairs on which ``judge`` has nothing to say, for ``--explain-pair``. It may call
+        the two claims "the first" and "the second", in the order of the pair.
+        """
+        return "nothing that this rule compares is at odds between the two"
 
     @classmethod
     def family(cls) -> str:

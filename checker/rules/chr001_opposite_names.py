@@ -58,6 +58,10 @@ class OppositeNames(Rule):
         """Whether the claim calls a statement by one of the names."""
         return bool(names_in(claim))
 
+    def lacking(self, claim: Claim) -> str:
+        """None of the names has an opposite, or none stands there."""
+        return "calls nothing a confirmation, a denial or the like"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two names for one statement."""
         names = opposite_names(pair)
@@ -75,6 +79,14 @@ class OppositeNames(Rule):
         )
         relation = Relation.MISREPORT
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
+
+    def compatible(self, pair: Pair) -> str:
+        """One article, names that are no opposites, or two statements."""
+        if pair.first.article == pair.second.article:
+            return "both stand in one article"
+        if opposite_names(pair) is None:
+            return "they give no two opposite names to one statement of one day"
+        return "their words differ too much for the two names to be those of one statement"
 
 
 def _of_one_matter(a: Claim, b: Claim) -> bool:

@@ -70,6 +70,12 @@ class DifferentDates(Rule):
         """Whether the claim gives a day."""
         return _dated(claim)
 
+    def lacking(self, claim: Claim) -> str:
+        """No day, or a stretch of days that names none."""
+        if claim.event.time.interval.open:
+            return "gives no day"
+        return "gives a stretch of days and not one day"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two dates for one event."""
         first, second = pair.first, pair.second
@@ -84,6 +90,20 @@ class DifferentDates(Rule):
         if reason is not None:
             return Withheld(reason)
         return differ(pair, self.severity, event_of(first), _gave, _relation(pair))
+
+    def compatible(self, pair: Pair) -> str:
+        """Days that agree, or that may be those of two events."""
+        ours, theirs = (claim.event.time.interval for claim in (pair.first, pair.second))
+        if ours == theirs:
+            return f"both give {describe(ours)}"
+        if ours.may_overlap(theirs):
+            return f"{describe(ours)} and {describe(theirs)} have a day in common"
+        if not close_in_time(pair, _SAME_STORY_DAYS):
+            return "they were said more than a week apart, or when is not known"
+        return (
+            "both days can be right: two days are held against each other only for a thing that is "
+            "still to come, and for an agreement, an appointment, an election or a disaster"
+        )
 
 
 _CHANGED = re.compile(

@@ -80,6 +80,12 @@ class HeadlineAgainstBody(Rule):
         relation = Relation.MISREPORT
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
 
+    def compatible(self, pair: Pair) -> str:
+        """No opening and body of one article, or a body that takes nothing back."""
+        if headlines(pair) is None:
+            return "they are not the opening and the body of one article"
+        return "the body does not take back what the article opens with"
+
 
 def _undone(head: Claim, body: Claim) -> str | None:
     """The headline has it done; by the article, or by the one who is to have done it, it is not."""

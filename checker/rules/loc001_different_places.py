@@ -66,6 +66,10 @@ class DifferentPlaces(Rule):
         """Whether the claim gives a place."""
         return claim.event.place is not None
 
+    def lacking(self, claim: Claim) -> str:
+        """No place."""
+        return "gives no place"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two places for one event."""
         first, second = pair.first, pair.second
@@ -83,6 +87,16 @@ class DifferentPlaces(Rule):
         updated = bool(said_apart(pair)) and one_side(first, second) and _both_coming(pair)
         relation = Relation.UPDATE if updated else relation_of(pair)
         return differ(pair, self.severity, event_of(first), _gave, relation)
+
+    def compatible(self, pair: Pair) -> str:
+        """One place, or two of what may be in several."""
+        if pair.first.event.place == pair.second.event.place:
+            return f"both give {pair.first.event.place}"
+        return (
+            "both places can be right: two places are held against each other only for one meeting "
+            "(still to come, or of one day), for one case singled out (“the first to die”) and for "
+            "where something began"
+        )
 
 
 def _gave(claim: Claim) -> str:

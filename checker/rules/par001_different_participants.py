@@ -61,6 +61,10 @@ class DifferentParticipants(Rule):
         """Whether the claim gives a day and somebody who takes part."""
         return one_day(claim) is not None and bool(claim.event.participants)
 
+    def lacking(self, claim: Claim) -> str:
+        """No day, or nobody who takes part."""
+        return "names nobody who takes part" if one_day(claim) is not None else "gives no day"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two lists of participants."""
         first, second = pair.first, pair.second
@@ -79,6 +83,21 @@ class DifferentParticipants(Rule):
         about = f"one {kind.value}{f' in {place}' if place else ''} of one day"
         message = contrast(pair, about, *said)
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
+
+    def compatible(self, pair: Pair) -> str:
+        """Two kinds, two days, one list within the other, or no certainty that it is one event."""
+        first, second = pair.first.event, pair.second.event
+        if first.type is not second.type:
+            kinds = sorted((first.type.value, second.type.value))
+            return f"lists of two kinds of event ({' and '.join(kinds)}) are not compared"
+        if one_day(pair.first) != one_day(pair.second):
+            return "the two give different days"
+        ours, theirs = set(first.participants), set(second.participants)
+        if ours == theirs:
+            return f"both name {_names(ours)}"
+        if ours <= theirs or theirs <= ours:
+            return "one names fewer than the other, which makes it incomplete and not contrary"
+        return "neither place nor words say for certain that the two lists are those of one event"
 
 
 _Told = tuple[str, str]

@@ -67,6 +67,10 @@ class ReversedPosition(Rule):
         """Whether the speaker takes a side."""
         return position(claim) is not None
 
+    def lacking(self, claim: Claim) -> str:
+        """No side, or none that is certain."""
+        return "takes no side for certain, for a thing or against it"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two positions of one party."""
         first, second = pair.first, pair.second
@@ -84,6 +88,17 @@ class ReversedPosition(Rule):
         message = contrast(told, event_of(told.first), _took(told.first), _took(told.second))
         relation = Relation.MISREPORT if retold else Relation.REVERSAL
         return Clash(relation, self.severity, message, next_step_for(relation, told))
+
+    def compatible(self, pair: Pair) -> str:
+        """Two parties, two things, one side, or one day."""
+        first, second = pair.first, pair.second
+        if not _party(first) & _party(second):
+            return "the two positions are those of different parties"
+        if not triggers(first) & triggers(second):
+            return "the two do not name one thing by one word"
+        if position(first) is position(second):
+            return f"both are {position(first)} it"
+        return "the two were said on one day, or when is not known, and nobody else tells of them"
 
 
 def _took(claim: Claim) -> str:

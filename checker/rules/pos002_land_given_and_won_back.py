@@ -68,6 +68,10 @@ class LandGivenAndWonBack(Rule):
         """Whether the claim is somebody's word on who is to have the land."""
         return outcome(claim) is not None
 
+    def lacking(self, claim: Claim) -> str:
+        """No word on the land, or none that is the speaker's own."""
+        return "does not say who would have land that is fought over"
+
     def judge(self, pair: Pair) -> Clash | None:
         """The clash of two outcomes that one side has for the same land."""
         first, second = pair.first, pair.second
@@ -81,6 +85,17 @@ class LandGivenAndWonBack(Rule):
         return Clash(
             Relation.REVERSAL, self.severity, message, next_step_for(Relation.REVERSAL, told)
         )
+
+    def compatible(self, pair: Pair) -> str:
+        """Two speakers, one outcome, other land, or two outlets' words for one statement."""
+        first, second = pair.first, pair.second
+        if not one_side(first, second):
+            return "two sides that do not speak for one another may want different things"
+        if outcome(first) is outcome(second):
+            return f"both speak of {outcome(first)}"
+        if retold(pair) and said_apart(pair) == 0:
+            return "two articles may tell of one statement in their own words"
+        return "the two outcomes do not exclude each other"
 
 
 def _spoke(claim: Claim) -> str:

@@ -74,6 +74,10 @@ class DifferentFigures(Rule):
         """Whether the claim gives a figure."""
         return bool(claim.quantities)
 
+    def lacking(self, claim: Claim) -> str:
+        """No figure."""
+        return "gives no figure"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The first pair of figures, in text order, that cannot both be right."""
         first, second = pair.first, pair.second
@@ -90,6 +94,26 @@ class DifferentFigures(Rule):
                 return self._clash(pair, ours, theirs)
             withheld = withheld or Withheld(reason)
         return withheld
+
+    def compatible(self, pair: Pair) -> str:
+        """Figures that agree, that measure different things, or that nothing ties together."""
+        first, second = pair.first, pair.second
+        measured = [
+            (ours, theirs)
+            for ours in first.quantities
+            for theirs in second.quantities
+            if same_measure(first, ours, second, theirs)
+        ]
+        if any(compatible(*figures) is False for figures in measured):
+            return "too little ties the two together to say that their figures count one thing"
+        agreeing = [figures for figures in measured if compatible(*figures)]
+        one, other = (agreeing or measured or [(first.quantities[0], second.quantities[0])])[0]
+        both = f"“{one.quote.text}” and “{other.quote.text}”"
+        if agreeing:
+            return f"{both} can both be right"
+        if measured:
+            return f"{both} are in units that cannot be compared"
+        return f"{both} are not known to measure one thing"
 
     def _clash(self, pair: Pair, ours: Quantity, theirs: Quantity) -> Clash:
         superseded = _superseded(pair, ours, theirs)

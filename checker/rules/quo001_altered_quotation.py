@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from checker.models import Claim, Relation, Severity
+from checker.restating.opposites import opposed
 from checker.rules._quotations import GAP, RUN, Change, aligned, is_quotation, quoted_words
 from checker.rules.base import (
     Clash,
@@ -20,7 +18,6 @@ from checker.rules.base import (
     sentence,
     speaker_of,
 )
-from checker.wording import stem
 
 _FEWEST_WORDS = 6
 _COMMON = 0.7
@@ -34,23 +31,6 @@ _MODALS = frozenset("can could will would shall should may might must".split())
 _QUANTIFIERS = frozenset(
     "all every some most many few both always often sometimes rarely only more less fewer".split()
 )
-_ANTONYMS = tuple(
-    frozenset(pair.split("/"))
-    for pair in """
-    accept/reject accept/refuse agree/disagree agree/refuse allow/forbid allow/ban allow/prevent
-    always/never attack/defend before/after begin/end best/worst better/worse big/small buy/sell
-    clean/dirty confirm/deny dead/alive early/late easy/hard easy/difficult empty/full
-    enemy/friend fail/succeed first/last for/against forget/remember gain/lose give/take
-    good/bad grow/shrink guilty/innocent happy/sad high/low higher/lower hope/fear
-    include/exclude increase/decrease increase/reduce inside/outside join/leave knew/doubted
-    legal/illegal light/heavy like/dislike lost/won love/hate lower/raise major/minor more/less
-    new/old open/close open/closed open/shut over/under possible/impossible praise/blame
-    rich/poor right/wrong rise/fall rose/fell safe/dangerous safe/unsafe same/different
-    start/stop start/end strong/weak support/oppose sure/unsure true/false trust/distrust
-    up/down victory/defeat war/peace welcome/condemn win/lose with/without yes/no
-    """.split()
-)
-_PREFIX = re.compile(r"\A(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})")
 
 
 class AlteredQuotation(Rule):
@@ -91,6 +71,10 @@ class AlteredQuotation(Rule):
         """Whether the claim is a direct quotation."""
         return is_quotation(claim)
 
+    def lacking(self, claim: Claim) -> str:
+        """No quotation marks, no wording that could be altered."""
+        return "is no direct quotation"
+
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two wordings of one quotation."""
         first, second = pair.first, pair.second
@@ -121,6 +105,19 @@ class AlteredQuotation(Rule):
         )
         next_step = next_step_for(Relation.MISREPORT, pair)
         return Clash(Relation.MISREPORT, self.severity, message, next_step)
+
+    def compatible(self, pair: Pair) -> str:
+        """One article, two speakers, two sentences, or a change that leaves the sense."""
+        first, second = pair.first, pair.second
+        if first.article == second.article:
+            return "both stand in one article"
+        if not same_speaker(first, second):
+            return "the two quotations are not those of one speaker"
+        found = aligned(first, second)
+        fewest = max(_FEWEST_WORDS, _COMMON * found.fewest)
+        if found.common < fewest:
+            return "the two share too few words to be one sentence"
+        return "what differs between the two wordings does not turn the sense"
 
 
 _RESTRICTS = frozenset("that which who if unless until except without provided".split())
@@ -159,15 +156,4 @@ def _turns(change: Change, *, figures: bool) -> bool:
     for kind in (_MODALS, _QUANTIFIERS):
         if ours & kind and theirs & kind:
             return True
-    return any(_opposed(one, other) for one in ours for other in theirs)
-
-
-def _opposed(one: str, other: str) -> bool:
-    if _PREFIX.sub("", one) == other or _PREFIX.sub("", other) == one:
-        return True
-    return any(_both_of(pair, one, other) for pair in _ANTONYMS)
-
-
-def _both_of(pair: Iterable[str], one: str, other: str) -> bool:
-    a, b = pair
-    return {stem(one), stem(other)} == {stem(a), stem(b)}
+    return any(opposed(one, other) for one in ours for other in theirs)

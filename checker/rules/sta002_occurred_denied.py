@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from checker.link import ENOUGH, common, window
+from checker.link import ENOUGH, common, parties, window
 from checker.models import Severity, StatusValue
+from checker.rules._denials import denies_a_part, denies_its_event
 from checker.rules._status import LatticeRule, looks_ahead, looks_back
 from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
+ELSEWHERE = "what is denied may be something else than the event itself"
 THIN = "what the two share is too little to say that one denies the other"
 
 
@@ -33,7 +35,8 @@ class OccurredDenied(LatticeRule):
     Known limits
     ------------
     Two events of one kind with the same participants in the same month can be taken for one when
-    neither claim gives a day. What was denied before it can have happened is not compared, nor what
+    neither claim gives a day. A negative that is not the event's own ("the cause of the explosion
+    has not been found") is not compared, nor what was denied before it can have happened, nor what
     barely links: much happens and much else does not, so this rule asks for one mark more than the
     others.
     """
@@ -52,6 +55,10 @@ class OccurredDenied(LatticeRule):
         alleged = denied.status.value is StatusValue.DENIED
         if not alleged and common(pair.first, denied) <= ENOUGH:
             return THIN
+        if not (alleged or denies_its_event(denied)):
+            return ELSEWHERE
+        if alleged and denies_a_part(denied) and not _of_the_same(pair):
+            return ELSEWHERE
         if alleged and looks_ahead(denied):
             return "the denial is of something to come, the account of something past"
         started = pair.first.event.time.interval.start
@@ -65,3 +72,7 @@ class OccurredDenied(LatticeRule):
             return None
         early = happened is not None and happened.end is not None and said < happened.end
         return TOO_EARLY if early else None
+
+
+def _of_the_same(pair: Pair) -> bool:
+    return any(one & other for one in parties(pair.first) for other in parties(pair.second))

@@ -64,6 +64,13 @@ def inside(words: str, status: str, **kwargs: object) -> Claim:
     return claim(words, status, **given)  # type: ignore[arg-type]
 
 
+def told(ours: str, theirs: str, on: str = "2 May") -> tuple[Claim, Claim]:
+    """One thing as two outlets tell it; ``on`` is the second one's day."""
+    first = claim(ours, "occurred", by="The Herald", article="a", **NARRATED)  # type: ignore[arg-type]
+    second = claim(theirs, "occurred", by="The Post", article="b", on=on, **NARRATED)  # type: ignore[arg-type]
+    return first, second
+
+
 NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
     "STA001": [
         (meet("willing", by="A"), meet("not_planned", "no meeting", by="B", on="3 May")),
@@ -344,6 +351,100 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
         (
             meet("occurred", when=on(1), between=(*TWO, "Y")),
             meet("occurred", "a meeting", when=on(1), between=(*TWO, "X"), by="B"),
+        ),
+    ],
+    "STA007": [
+        told("the gates were opened at six", "the gates were not opened at six", on="9 May"),
+        told(
+            "the council failed to agree a budget for the school",
+            "the council did not agree a budget for the school",
+        ),
+        told(
+            "the storm not only damaged the school but the harbour wall",
+            "the storm damaged the school and the harbour wall",
+        ),
+    ],
+    "QTY002": [
+        told("the tour took in 32 concert halls in the north", "the tour took in 32 halls"),
+        told(
+            "the fund paid 14,000 crowns for the harbour wall",
+            "the fund paid more than 13,800 crowns for the harbour wall",
+        ),
+        told(
+            "the storm damaged 14 boats in the harbour of the island",
+            "the storm damaged 9 more boats in the harbour of the island",
+        ),
+        told(
+            "the crew finished the first stage of the coastal race in 9 hours",
+            "the crew finished the second stage of the coastal race in 7 hours",
+        ),
+    ],
+    "DAT002": [
+        told(
+            "the bridge over the bay was shut to lorries in May",
+            "the bridge over the bay was shut to lorries on 2 May",
+        ),
+        told(
+            "the bridge over the bay was shut to lorries on 1 May",
+            "the bridge over the bay was shut to lorries yesterday",
+        ),
+        told(
+            "schools in the north of the island reopened on 1 May",
+            "schools in the south of the island reopened on 2 May",
+        ),
+    ],
+    "LOC002": [
+        told(
+            "the altarpiece was found in a farmhouse near Lyon by two students",
+            "the altarpiece was found in a farmhouse in France by two students",
+        ),
+        told(
+            "the altarpiece was found in a farmhouse in Spain by two students",
+            "the altarpiece was found in a Spanish farmhouse by two students",
+        ),
+        told(
+            "the altarpiece was found near Ghent by two students",
+            "the statue was found near Lyon by three monks",
+        ),
+    ],
+    "PAR002": [
+        told(
+            "Ingrid Falk won the slalom by two hundredths of a second",
+            "Falk won the slalom by two hundredths of a second",
+        ),
+        told(
+            "Ingrid Falk was born in the valley in 1990 and raised by an aunt",
+            "Petra Novak was born in the valley in 1994 and raised by an aunt",
+        ),
+        told("Ingrid Falk won the slalom", "Petra Novak won the slalom"),
+    ],
+    "PAR003": [
+        told(
+            "Marta Ruiz met Jens Holm at the opening of the new stadium",
+            "Jens Holm met Marta Ruiz at the opening of the new stadium",
+        ),
+        told(
+            "Marta Ruiz accused Jens Holm of copying her design for the stadium",
+            "Jens Holm was accused by Marta Ruiz of copying her design for the stadium",
+        ),
+        told(
+            "Marta Ruiz and Jens Holm drew the plans for the new stadium",
+            "Jens Holm and Marta Ruiz drew the plans for the new stadium",
+        ),
+    ],
+    "CHR002": [
+        told(
+            "exports from the delta did not fall after the canal was opened",
+            "exports from the delta rose after the canal was opened",
+        ),
+        told(
+            "exports from the delta rose sharply after the canal was opened",
+            "exports from the delta fell sharply after the canal was opened",
+            on="9 May",
+        ),
+        told(
+            "the older of the two brothers had burns to his hands",
+            "the younger of the two brothers had burns to his legs",
         ),
     ],
 }

@@ -1,0 +1,95 @@
+"""What a negative claim denies: that its event happened, or something else about it."""
+
+from __future__ import annotations
+
+import re
+
+from checker.models import Claim
+
+_NOT = (
+    r"(?:not|n[’']t|never|cannot|nor|neither|avoid(?:ed|s|ing)?|fail(?:ed|s|ing)?\s+to|"
+    r"yet\s+to|stopped\s+short\s+of)"
+)
+_NO_ONE = r"(?:no(?:body|\s+one|ne\b|thing|\b)|not\s+(?:an?|any|one|a\s+single)\b|neither\s+of\b)"
+_FILLER = r"(?:\w+ly|ever|yet|even|once|also|been|be|being|have|had|has|any|longer|to)"
+_PREPOSITION = (
+    r"(?:of|in|on|at|to|for|from|by|with|over|into|about|after|before|during|against|between|under|"
+    r"since|until|as|than|that|which|who|whose|because|if)"
+)
+_WORD = rf"(?:(?!{_PREPOSITION}\b)[\w’'-]+)"
+
+_NEGATED_ITSELF = re.compile(rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}\Z", re.IGNORECASE)
+"""Before a verb: "did not", "has never been", "failed to"."""
+
+_NOBODY_DID = re.compile(
+    rf"\b{_NO_ONE}\s+(?:{_WORD}\s+){{0,5}}\Z|"
+    rf"\b(?:nobody|no\s+one|none|not\s+one|neither)\b[^,;]{{0,80}}\s\Z|"
+    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z",
+    re.IGNORECASE,
+)
+"""Before a noun or verb: "no", "not a single", "nobody from the town hall", "awaits a"."""
+
+_NOTHING = re.compile(r"\A\s+(?:\w+\s+){0,2}no(?:thing|body|\s)", re.IGNORECASE)
+"""After a verb: "heard no"."""
+
+_OBJECT_OF_NEGATED = re.compile(
+    rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}{_WORD}\s+(?:{_WORD}\s+){{0,4}}\Z", re.IGNORECASE
+)
+"""Before a noun: "did not hold a", "never received the written"."""
+
+_INSIDE_A_PHRASE = re.compile(
+    rf"\b{_PREPOSITION}\s+(?:{_WORD}\s+){{0,3}}\Z|[,;]\s*\w+ing\s+(?:{_WORD}\s+){{0,3}}\Z",
+    re.IGNORECASE,
+)
+"""Before a noun that only hangs on another: "the cause of the"."""
+
+_WAS_NOT = re.compile(
+    r"\A[^,;.]{0,60}?\b(?:(?:did|does|do|was|were|is|are|has|have|had|could|would|will)"
+    r"(?:\s+not|n[’']t|\s+never)|never|fail(?:ed|s)\s+to|yet\s+to)\b",
+    re.IGNORECASE,
+)
+"""After a subject: "did not take place", "was never given"."""
+
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|nobody|none|nothing|cannot|fail\w*|refus\w+|miss\w*|unable|without)\b|n[’']t\b|"
+    r"\bno\s",
+    re.IGNORECASE,
+)
+
+
+def denies_its_event(claim: Claim) -> bool:
+    """Whether the negation of a claim is that of its event.
+
+    "The cause of the explosion has not been determined" and "in their report they could not resist"
+    leave the explosion and the report as they were.
+
+    Args:
+        claim: A claim that something did not occur.
+    """
+    trigger = claim.event.trigger
+    if trigger is None or not claim.quote.contains(trigger):
+        return False
+    before = claim.quote.text[: trigger.start - claim.quote.start]
+    after = claim.quote.text[trigger.end - claim.quote.start :]
+    if any(p.search(before) for p in (_NEGATED_ITSELF, _NOBODY_DID, _OBJECT_OF_NEGATED)):
+        return True
+    if _NOTHING.match(after):
+        return True
+    return _INSIDE_A_PHRASE.search(before) is None and _WAS_NOT.search(after) is not None
+
+
+_OF_A_PART = re.compile(
+    r"\b(?:involve(?:d|ment)|role|responsib(?:le|ility)|part(?:icipation)?|knowledge|knew|knowing|"
+    r"links?|connections?|complicity|blame|behind|wrongdoing)\b",
+    re.IGNORECASE,
+)
+
+
+def denies_a_part(claim: Claim) -> bool:
+    """Whether a party denies its own part in an event: "denied any role in the attack"."""
+    return _OF_A_PART.search(claim.quote.text) is not None
+
+
+def denies_a_negative(claim: Claim) -> bool:
+    """Whether what is denied is itself a negative: "denied that it would fail to pay"."""
+    return _NEGATIVE.search(claim.quote.text) is not None

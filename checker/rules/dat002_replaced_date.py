@@ -1,0 +1,40 @@
+"""DAT002 replaced-date."""
+
+from __future__ import annotations
+
+from checker.restating import Change, ChangeKind
+from checker.rules._restated import RestatedRule, gave
+
+
+class ReplacedDate(RestatedRule):
+    """One sentence is told twice with two dates.
+
+    What it does
+    ------------
+    Reports two claims of one day that tell the same sentence, in nearly the same words, and differ
+    in one date or weekday.
+
+    Why it matters
+    --------------
+    Readers act on dates, and a wrong one is copied with the rest.
+
+    Example
+    -------
+    - The ferry line, 2 May: "The bridge over the estuary was shut to lorries from 3 March"
+      — occurred
+    - The harbour, 2 May: "The bridge over the estuary was shut to lorries from 13 March" —
+      occurred
+
+    Known limits
+    ------------
+    Dates that the day of publication leaves open, or that overlap ("May", "9 May"), agree. A date
+    given on another day may have been moved.
+    """
+
+    code = "DAT002"
+    name = "replaced-date"
+    kind = ChangeKind.DATE
+
+    def told(self, change: Change) -> tuple[str, str]:
+        """The two dates."""
+        return gave(change)

@@ -1,0 +1,41 @@
+"""QTY002 replaced-figure."""
+
+from __future__ import annotations
+
+from checker.models import Severity
+from checker.restating import Change, ChangeKind
+from checker.rules._restated import RestatedRule, gave
+
+
+class ReplacedFigure(RestatedRule):
+    """One sentence is told twice with two figures.
+
+    What it does
+    ------------
+    Reports two claims of one day that tell the same sentence, in nearly the same words, and differ
+    in one figure of the same measure.
+
+    Why it matters
+    --------------
+    A figure that was mistyped or transposed (23 for 32) stands in copy that is right otherwise.
+
+    Example
+    -------
+    - The orchestra, 2 May: "The tour took in 32 concert halls in the northern valleys" — occurred
+    - The agency, 2 May: "The tour took in 23 concert halls in the northern valleys" — occurred
+
+    Known limits
+    ------------
+    Figures that rounding or a qualifier reconciles agree. Where either article has the other's
+    figure elsewhere, of the same measure, the sentences may speak of two things. Figures of
+    different days may have risen.
+    """
+
+    code = "QTY002"
+    name = "replaced-figure"
+    severity = Severity.GRAVE
+    kind = ChangeKind.FIGURE
+
+    def told(self, change: Change) -> tuple[str, str]:
+        """The two figures."""
+        return gave(change)
