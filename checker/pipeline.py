@@ -12,6 +12,7 @@ from functools import partial
 
 from checker.document import Document, build_document
 from checker.engine import compare
+from checker.explain import Explainer, find_pair
 from checker.extract import Extraction, Extractor
 from checker.models import Article
 from checker.names import harvest
@@ -30,11 +31,13 @@ class Run:
         articles: The articles to check.
         against: Articles that serve as the other side only.
         compared: Whether to compare at all; False lists the claims.
+        explain: Ids of two claims, or of one finding, whose comparison is to be explained.
     """
 
     articles: tuple[Article, ...]
     against: tuple[Article, ...] = ()
     compared: bool = True
+    explain: tuple[str, ...] = ()
 
 
 def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> Document:
@@ -42,19 +45,23 @@ def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> D
 
     Raises:
         ModelError: The model cannot be had; what was read so far is in the cache.
+        UsageError: What is to be explained is not among the claims.
     """
     everything = unique((*run.articles, *run.against))
     gazetteer = harvest([article.text for article in everything])
     extractions: dict[str, Extraction] = {}
     for article in everything:
         extractions[article.id] = extractor.extract(article, gazetteer, partial(progress, article))
-    comparison = None
+    comparison = explanation = None
     if run.compared:
         only = frozenset(article.id for article in run.articles) if run.against else None
         claims = [claim for extraction in extractions.values() for claim in extraction.claims]
         comparison = compare(claims, only=only)
+        if run.explain:
+            pair = find_pair(run.explain, claims, comparison.findings)
+            explanation = Explainer(claims, comparison.findings, only).explain(*pair)
     names = {rule.code: rule.name for rule in all_rules()}
-    return build_document(everything, extractions, comparison, names, model.record)
+    return build_document(everything, extractions, comparison, names, model.record, explanation)
 
 
 def unique(articles: Sequence[Article]) -> tuple[Article, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from checker.cli.reading import add_reading_options, emit, read_against, read_articles, run
 from checker.document import Document
 from checker.errors import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
+from checker.explain import check_ids
 from checker.models import Relation, Severity
 from checker.pipeline import Run
 
@@ -28,6 +29,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="articles that serve as the other side only",
     )
+    parser.add_argument(
+        "--explain-pair",
+        nargs="+",
+        metavar="ID",
+        default=[],
+        help="say step by step why two claims (their ids, or the id of a finding) make a finding "
+        "or none; the beginning of an id will do",
+    )
     parser.add_argument("--nuances", action="store_true", help="show nuances as well")
     parser.add_argument(
         "--level",
@@ -39,7 +48,13 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    work = Run(articles=read_articles(args), against=read_against(args.against))
+    if args.explain_pair:
+        check_ids(args.explain_pair)
+    work = Run(
+        articles=read_articles(args),
+        against=read_against(args.against),
+        explain=tuple(args.explain_pair),
+    )
     document = run(args, work)
     emit(args, document, work, nuances=args.nuances)
     return exit_status(document, args.level)

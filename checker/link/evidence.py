@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from enum import StrEnum
 
 from checker.link.kinds import BY_PARTICIPANTS, Group, group_of, parties, triggers
 from checker.link.windows import one_day, window
@@ -18,35 +20,84 @@ hand so that those stories give no false alarm. One point less gives many, and f
 """
 
 
+class Mark(StrEnum):
+    """What is weighed, in the order of ``_points``."""
+
+    WORDING = "wording"
+    TYPE = "type"
+    CONCEPT = "concept"
+    PERIOD = "period"
+    DAY = "day"
+    WORDS = "words"
+    MOST_WORDS = "most_words"
+    DENIES_ALL = "denies_all"
+    PLACE = "place"
+    PARTIES = "parties"
+
+
+@dataclass(frozen=True)
+class Weight:
+    """One mark that two claims share, or that tells them apart.
+
+    Attributes:
+        mark: Which.
+        points: What it counts; negative where it tells the two apart.
+    """
+
+    mark: Mark
+    points: int
+
+
 def common(a: Claim, b: Claim) -> int:
     """What two claims of one group have in common, in points; the same from either side.
 
     The kind of event weighs most, then who takes part and the very day; words add up one by one. A
     wording that is all but the same is enough alone, unless the parties are others.
     """
+    return sum(_points(a, b))
+
+
+def weights(a: Claim, b: Claim) -> tuple[Weight, ...]:
+    """The marks that ``common`` is the sum of, one by one; those that count nothing left out."""
+    weighed = zip(Mark, _points(a, b), strict=True)
+    return tuple(Weight(mark, points) for mark, points in weighed if points)
+
+
+def _points(a: Claim, b: Claim) -> tuple[int, ...]:
+    """The points of every mark, in the order of ``Mark``."""
     like = alike(a, b)
-    points = 0
     if like.reaches(*ALIKE):
-        points = ENOUGH
-    else:
-        points += _kind(a, b) + _when(a, b)
-        points += like.shared + like.reaches(2, 0.6)
-        points += like.shared > 0 and _of_one_sort(a, b) and (_of_all(a) or _of_all(b))
-        points += a.event.place is not None and a.event.place == b.event.place
-    return points + _who(a, b)
+        return (ENOUGH, 0, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
+    none_at_all = like.shared > 0 and _of_one_sort(a, b) and (_of_all(a) or _of_all(b))
+    return (
+        0,
+        _type(a, b),
+        _concept(a, b),
+        _period(a, b),
+        2 * (one_day(a) is not None and one_day(a) == one_day(b)),
+        like.shared,
+        like.reaches(2, 0.6),
+        none_at_all,
+        a.event.place is not None and a.event.place == b.event.place,
+        _who(a, b),
+    )
 
 
-def _kind(a: Claim, b: Claim) -> int:
-    same = a.event.type is b.event.type or group_of(a) is not Group.MATTER
+def _type(a: Claim, b: Claim) -> int:
+    if a.event.type is not b.event.type and group_of(a) is Group.MATTER:
+        return 1
+    return 2 if a.event.type in _MANIFOLD else 3
+
+
+def _concept(a: Claim, b: Claim) -> int:
     ours, theirs = a.event.concept, b.event.concept
-    points = 1 if not same else 2 if a.event.type in _MANIFOLD else 3
     if group_of(a) in BY_PARTICIPANTS:
-        return points
+        return 0
     if ours is None or theirs is None:
-        return points + bool(triggers(a) & triggers(b))
+        return int(bool(triggers(a) & triggers(b)))
     if ours != theirs:
-        return points - 3
-    return points + (1 if ours in _COMMONPLACE else 2)
+        return -3
+    return 1 if ours in _COMMONPLACE else 2
 
 
 _MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER})
@@ -101,10 +152,9 @@ def _of_all(claim: Claim) -> bool:
     return negative and _NONE_AT_ALL.search(claim.quote.text) is not None
 
 
-def _when(a: Claim, b: Claim) -> int:
+def _period(a: Claim, b: Claim) -> bool:
     ours, theirs = window(a), window(b)
-    known = ours is not None and theirs is not None and ours.may_overlap(theirs)
-    return known + 2 * (one_day(a) is not None and one_day(a) == one_day(b))
+    return ours is not None and theirs is not None and ours.may_overlap(theirs)
 
 
 ALIKE = (3, 0.85)
@@ -118,12 +168,21 @@ def alike(a: Claim, b: Claim) -> Likeness:
     The names of those who take part are left out, and those of the two places where they differ:
     neither says which of the things that one party did at one place is meant.
     """
-    apart = keywords(" ".join((*a.event.participants, *b.event.participants)))
-    here, there = keywords(a.event.place or ""), keywords(b.event.place or "")
-    if not (here <= there or there <= here):
-        apart |= here | there
+    apart = _names(a, b)
     ours, theirs = keywords(a.quote.text) - apart, keywords(b.quote.text) - apart
     return likeness(ours, theirs, _figures(a, b))
+
+
+def words_in_common(a: Claim, b: Claim) -> frozenset[str]:
+    """The stems of the content words that ``alike`` finds in both."""
+    return (keywords(a.quote.text) & keywords(b.quote.text)) - _names(a, b)
+
+
+def _names(a: Claim, b: Claim) -> frozenset[str]:
+    """The stems of the names that do not count as words in common."""
+    apart = keywords(" ".join((*a.event.participants, *b.event.participants)))
+    here, there = keywords(a.event.place or ""), keywords(b.event.place or "")
+    return apart if here <= there or there <= here else apart | here | there
 
 
 def _figures(a: Claim, b: Claim) -> int:

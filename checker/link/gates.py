@@ -63,6 +63,14 @@ def refuse(a: Claim, b: Claim, lifted: frozenset[Gate] = frozenset()) -> Refusal
     return None
 
 
+def refuse_at(gate: Gate, a: Claim, b: Claim) -> Refusal | None:
+    """What one gate says of the two claims, whatever the others say.
+
+    Behind a refusal of ``Gate.TYPE`` the others mean nothing: they compare claims of one group.
+    """
+    return _GATES[gate](a, b)
+
+
 def _type(a: Claim, b: Claim) -> Refusal | None:
     if group_of(a) is group_of(b):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Severity
 from checker.render.base import RenderInput
+from checker.render.explanation import concluded
 from checker.render.terminal import Page, Style, clip, safe
 from checker.render.wording import VOICES, count, result, shown, source_of, subject
 
@@ -17,11 +18,15 @@ _STYLES = {Severity.GRAVE: Style.RED, Severity.MEDIUM: Style.YELLOW, Severity.NU
 def render(given: RenderInput, /, *, colour: bool, width: int) -> str:
     """One line a finding, or a claim when nothing was compared; then what was not checked; a sum.
 
+    When a pair is to be explained, its outcome takes the place of the findings.
+
     Lines are never wrapped, so that each can be taken alone.
     """
     page = Page(colour, width)
     document = given.document
-    if document.coverage is None:
+    if document.explanation is not None:
+        lines = [safe(concluded(document.explanation))]
+    elif document.coverage is None:
         lines = [_claim(given, claim, page) for claim in document.claims]
     else:
         lines = [_finding(given, finding, page) for finding in shown(given)]

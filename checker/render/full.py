@@ -9,11 +9,13 @@ from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Relation, Severity
 from checker.render.base import RenderInput
 from checker.render.excerpt import excerpt
+from checker.render.explanation import explained
 from checker.render.summary import summary
 from checker.render.terminal import Page, Style, clip, safe
 from checker.render.wording import (
     count,
     day,
+    heard,
     introduction,
     opponents,
     relation,
@@ -32,9 +34,12 @@ _STYLES = {Severity.GRAVE: Style.RED, Severity.MEDIUM: Style.YELLOW, Severity.NU
 def render(given: RenderInput, /, *, colour: bool, width: int) -> str:
     """Findings with both quotations, superseded statements apart from them, and a summary.
 
-    When nothing was compared: the claims, article by article, and the summary.
+    When nothing was compared: the claims, article by article, and the summary. When a pair is to be
+    explained: that, and nothing else.
     """
     page = Page(colour, width)
+    if given.document.explanation is not None:
+        return "\n".join(explained(given, given.document.explanation, page)) + "\n"
     body = _findings(given, page) if given.document.coverage else _claims(given, page)
     return "\n".join([*body, *summary(given, page)]) + "\n"
 
@@ -85,6 +90,8 @@ def _side(given: RenderInput, page: Page, side: SideRecord) -> Iterator[str]:
     yield from page.paragraph(who, first=_INDENT, style=Style.CYAN)
     said = f"{day(side.asserted_on)} · {side.outlet or 'outlet unknown'}"
     yield from _located(given, page, said, side)
+    if (words := heard(given, side)) is not None:
+        yield from page.paragraph(words, first=_INDENT, style=Style.DIM)
     yield from _quotation(given, page, claim)
 
 

@@ -1,7 +1,7 @@
 """``jsonl``: the document as one JSON object a line, for programs that read streams.
 
 The first line is of the kind ``run``. The others, whose fields are those of the document's records,
-follow in the document's order: ``article``, ``claim``, ``finding``, ``rejected``, ``failure``.
+follow in this order: ``article``, ``claim``, ``finding``, ``rejected``, ``failure``, ``event``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _KINDS = {
     "finding": "findings",
     "rejected": "rejected",
     "failure": "failures",
+    "event": "events",
 }
 
 

@@ -59,6 +59,27 @@ def introduction(claim: ClaimRecord, outlet: str | None) -> str:
     return words
 
 
+def heard(given: RenderInput, side: SideRecord) -> str | None:
+    """From how many sides a side was heard; None if it stands in one article that copies none."""
+    found, origin = side.corroboration, given.claims[side.claim].origin
+    if found is None or origin is None:
+        return None
+    if found.articles < 2:
+        if origin.article == side.article:
+            return None
+        first = given.records[origin.article]
+        return f"in a passage copied from {first.outlet or first.source}, {day(first.published)}"
+    words = f"said in {count(found.articles, 'article')}, {count(found.origins, 'origin')}"
+    if found.origins == 1:
+        if found.credits:
+            words += f": all through {', '.join(found.credits)}"
+        else:
+            words += ": one outlet" if found.outlets == 1 else ": the same copy"
+    elif found.statements == 1:
+        words += ", 1 statement"
+    return words
+
+
 def subject(given: RenderInput, finding: FindingRecord) -> str:
     """What a finding is about: its event, with the participants that the label does not name."""
     participants = given.claims[finding.primary.claim].event.participants

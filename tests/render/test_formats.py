@@ -211,6 +211,7 @@ def test_jsonl_is_the_document_in_lines(everything: RenderInput) -> None:
         "finding": "findings",
         "rejected": "rejected",
         "failure": "failures",
+        "event": "events",
     }
     rebuilt.update({field: [] for field in fields.values()})
     for record in records[1:]:
