@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Literal
 
+from checker.corroboration import Copies, Side, sides_of
 from checker.engine import Comparison, Coverage
+from checker.explain import Explanation
 from checker.extract import Extraction, Failure, Rejected
 from checker.models import (
     Article,
@@ -27,7 +29,9 @@ from checker.models import (
     StatusValue,
     Voice,
 )
+from checker.origins import Corroboration, Origin, Origins, origins
 from checker.provider import Usage
+from checker.timeline import StoryEvent, timelines
 
 
 class Words(Frozen):
@@ -126,10 +130,15 @@ class ClaimRecord(Frozen):
     condition: Words | None
     quantities: tuple[QuantityRecord, ...]
     asserted_on: date | None
+    origin: Origin | None = None
 
 
 class SideRecord(Frozen):
-    """One side of a finding."""
+    """One side of a finding, or a further claim that repeats one.
+
+    A side says from how many origins it was heard; a further claim, which side it repeats (null
+    where it may be either).
+    """
 
     claim: str
     article: str
@@ -140,6 +149,8 @@ class SideRecord(Frozen):
     speaker: str
     outlet: str | None
     asserted_on: date | None
+    corroboration: Corroboration | None = None
+    repeats: Side | None = None
 
 
 class FindingRecord(Frozen):
@@ -180,7 +191,11 @@ class ModelRecord(Frozen):
 
 
 class Document(Frozen):
-    """Everything a run found out."""
+    """Everything a run found out.
+
+    What has a default, here and in the records, is newer than the first documents of this version,
+    and absent from them.
+    """
 
     schema_version: Literal[1] = 1
     articles: tuple[ArticleRecord, ...]
@@ -189,8 +204,10 @@ class Document(Frozen):
     rejected: tuple[Rejected, ...]
     failures: tuple[Failure, ...]
     coverage: Coverage | None
+    explanation: Explanation | None = None
     model: ModelRecord
     usage: UsageRecord
+    events: tuple[StoryEvent, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -204,6 +221,7 @@ def build_document(
     comparison: Comparison | None,
     rule_names: dict[str, str],
     model: ModelRecord,
+    explanation: Explanation | None = None,
 ) -> Document:
     """The document of a run, the same for the same articles in any order.
 
@@ -213,21 +231,26 @@ def build_document(
         comparison: What the engine found; None when nothing was compared (``checker claims``).
         rule_names: Names of the rules by code.
         model: What read the articles.
+        explanation: Why two of the claims make a finding or none, where that was asked.
     """
     ordered = sorted(articles, key=lambda a: (a.published or date.max, a.source, a.id))
     by_id = {article.id: article for article in ordered}
     claims = [claim for article in ordered for claim in extractions[article.id].claims]
     known = {claim.id: claim for claim in claims}
     findings = comparison.findings if comparison else ()
+    traced = origins(ordered, claims)
+    sides = _Sides(known, by_id, Copies(claims, traced), traced)
     return Document(
         articles=tuple(_article(article, extractions[article.id]) for article in ordered),
-        claims=tuple(_claim(claim) for claim in claims),
-        findings=tuple(_finding(f, known, by_id, rule_names) for f in findings),
+        claims=tuple(_claim(claim, traced.of[claim.id]) for claim in claims),
+        findings=tuple(_finding(f, known, sides, rule_names) for f in findings),
         rejected=tuple(r for a in ordered for r in extractions[a.id].rejected),
         failures=tuple(f for a in ordered for f in extractions[a.id].failures),
         coverage=comparison.coverage if comparison else None,
+        explanation=explanation,
         model=model,
         usage=_usage(extractions[article.id].usage for article in ordered),
+        events=timelines(ordered, claims, findings, traced) if comparison else (),
     )
 
 
@@ -260,7 +283,7 @@ def _article(article: Article, extraction: Extraction) -> ArticleRecord:
     )
 
 
-def _claim(claim: Claim) -> ClaimRecord:
+def _claim(claim: Claim, origin: Origin) -> ClaimRecord:
     speaker, event, status = claim.attribution.speaker, claim.event, claim.status
     mention = speaker.mention
     return ClaimRecord(
@@ -313,18 +336,58 @@ def _claim(claim: Claim) -> ClaimRecord:
             for q in claim.quantities
         ),
         asserted_on=claim.asserted_on,
+        origin=origin,
     )
 
 
 def _finding(
-    finding: Finding,
-    claims: dict[str, Claim],
-    articles: dict[str, Article],
-    rule_names: dict[str, str],
+    finding: Finding, claims: dict[str, Claim], sides: _Sides, rule_names: dict[str, str]
 ) -> FindingRecord:
-    def side(claim_id: str) -> SideRecord:
-        claim = claims[claim_id]
-        article = articles[claim.article]
+    repeated = sides_of(finding, claims)
+    return FindingRecord(
+        id=finding.id,
+        rule=finding.rule,
+        name=rule_names[finding.rule],
+        relation=finding.relation,
+        severity=finding.severity,
+        event=claims[finding.primary].event.label,
+        message=finding.message,
+        next_step=finding.next_step,
+        primary=sides.side(
+            finding.primary, [c for c, side in repeated.items() if side == "primary"]
+        ),
+        secondary=sides.side(
+            finding.secondary, [c for c, side in repeated.items() if side == "secondary"]
+        ),
+        also=tuple(sides.further(claim, side) for claim, side in repeated.items()),
+    )
+
+
+class _Sides:
+    """Makes the records of findings' sides."""
+
+    def __init__(
+        self,
+        claims: dict[str, Claim],
+        articles: dict[str, Article],
+        copies: Copies,
+        traced: Origins,
+    ) -> None:
+        self._claims, self._articles = claims, articles
+        self._copies, self._origins = copies, traced
+
+    def side(self, claim_id: str, repeated_by: Sequence[str]) -> SideRecord:
+        """A side, with the number of origins that it and those who repeat it come from."""
+        saying = {claim: self._claims[claim] for claim in (claim_id, *repeated_by)}
+        for claim in tuple(saying.values()):
+            saying |= {copy.id: copy for copy in self._copies.of(claim)}
+        heard = self._origins.corroboration(saying.values())
+        return self.further(claim_id, None).model_copy(update={"corroboration": heard})
+
+    def further(self, claim_id: str, repeats: Side | None) -> SideRecord:
+        """A claim that repeats a side."""
+        claim = self._claims[claim_id]
+        article = self._articles[claim.article]
         return SideRecord(
             claim=claim.id,
             article=claim.article,
@@ -335,21 +398,8 @@ def _finding(
             speaker=claim.attribution.speaker.canonical,
             outlet=article.outlet,
             asserted_on=claim.asserted_on,
+            repeats=repeats,
         )
-
-    return FindingRecord(
-        id=finding.id,
-        rule=finding.rule,
-        name=rule_names[finding.rule],
-        relation=finding.relation,
-        severity=finding.severity,
-        event=claims[finding.primary].event.label,
-        message=finding.message,
-        next_step=finding.next_step,
-        primary=side(finding.primary),
-        secondary=side(finding.secondary),
-        also=tuple(side(claim_id) for claim_id in finding.also),
-    )
 
 
 def _usage(spent: Iterable[Usage]) -> UsageRecord:

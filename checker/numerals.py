@@ -53,7 +53,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,9})?"
 _GAP = r"\s{1,3}"
 _NUMERAL = re.compile(
     rf"(?<![\w.,/:#°])(?<![A-Za-z]-)(?P<digits>{_DIGITS})"
-    rf"(?:[\s-](?P<scale>{_SCALE})\b|(?P<short>bn|tn|mn|[kmKMB])(?!\w))?"
+    rf"(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<short>bn|tn|mn|[kmKMB])(?!\w))?"
     r"(?![\d/]|[:,.]\d|(?:st|nd|rd|th)\b)"
     rf"|\b(?:(?P<half>half{_GAP}an?){_GAP}(?P<halved>{_SCALE}|dozen)"
     rf"|(?P<whole>an?|{_WORD}){_GAP}and{_GAP}a{_GAP}half(?:{_GAP}(?P<mixed>{_SCALE}))?"

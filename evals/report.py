@@ -10,7 +10,8 @@ from evals.gold import Family, GoldStory, Split
 from evals.plots import plot_confusion
 from evals.runs import Header, RunLog
 from evals.score import CLAIM_MEASURES, FINDING_MEASURES, Scores, score
-from evals.scoring.tally import Figure, Row, figure, measures
+from evals.scoring.events import F1, PRECISION, REACH, RECALL
+from evals.scoring.tally import Figure, Row, f1, figure, measures
 from evals.systems import System, from_labels
 
 ARTICLE_WORDS = 400
@@ -123,6 +124,8 @@ def _split(split: Split, scores: Mapping[System, Scores]) -> list[str]:
     lines += table(head, _rows(CLAIM_MEASURES, [s.articles for s in scores.values()]))
     lines += ["", "### Findings, end to end", ""]
     lines += table(head, _rows(FINDING_MEASURES, [s.stories for s in scores.values()]))
+    lines += ["", "### Event linking", "", _B_CUBED, ""]
+    lines += table(head, event_rows(list(scores.values())))
     lines += ["", "### Cost and what could not be scored", ""]
     rows = []
     for system, one in scores.items():
@@ -157,6 +160,20 @@ def _split(split: Split, scores: Mapping[System, Scores]) -> list[str]:
     return [*lines, *table(head, rows), "", aside, ""]
 
 
+_B_CUBED = (
+    "B-cubed (Bagga & Baldwin 1998): the events of the output (`events`) against those of the "
+    "labels, over the claims that were matched with a label. Company: of the claims whose event "
+    "another claim speaks of, too, those that stand with one such claim."
+)
+
+
+def event_rows(scores: Sequence[Scores]) -> list[list[str]]:
+    """Precision, recall, F1 and reach of the event linking, a column for each of the scores."""
+    precision, recall, reach = _rows((PRECISION, RECALL, REACH), [one.events for one in scores])
+    harmonic = [F1, *(shown(f1(one.events, PRECISION, RECALL)) for one in scores)]
+    return [precision, recall, harmonic, reach]
+
+
 def _rows(names: Sequence[str], systems: Sequence[Sequence[Row]]) -> list[list[str]]:
     return [[name, *(shown(figure(rows, name)) for rows in systems)] for name in names]
 
@@ -176,7 +193,10 @@ def _engine(stories: Sequence[GoldStory]) -> list[str]:
     rows.append(
         ["claims linked", *("–" if s.linked is None else f"{s.linked:.0%}" for s in by_split)]
     )
-    lines += [*table(head, rows), "", "### By family, both splits", ""]
+    rows += event_rows(by_split)
+    lines += [*table(head, rows), "", "### Claims that met no other", ""]
+    lines += table(["Why", *(f"`{split}`" for split in Split)], _reasons(by_split))
+    lines += ["", "### By family, both splits", ""]
     everything = [row for one in by_split for row in one.stories]
     lines += table(["Family", "Conflicts found", "Traps avoided"], _families(everything))
     lines += ["", "### By rule, both splits", ""]
@@ -191,6 +211,17 @@ def _engine(stories: Sequence[GoldStory]) -> list[str]:
         for rule in rules
     ]
     return [*lines, *table(["Rule", "Findings right", "Updates right"], rows), ""]
+
+
+def _reasons(scores: Sequence[Scores]) -> list[list[str]]:
+    """Every reason, with the number of claims in each of the scores."""
+    counted = {
+        reason: sum(s.reasons.get(reason, 0) for s in scores)
+        for s in scores
+        for reason in s.reasons
+    }
+    ordered = sorted(counted, key=lambda reason: (-counted[reason], reason))
+    return [[reason, *(str(s.reasons.get(reason, 0)) for s in scores)] for reason in ordered]
 
 
 def _families(rows: Sequence[Row]) -> list[list[str]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from evals.agreement import Agreement, pairs_of
 from evals.outside.bump import LABELS as BUMP_LABELS
 from evals.outside.bump import Answer, balanced_accuracy
-from evals.report import Section, shown, table
+from evals.report import Section, event_rows, shown, table
 from evals.score import CLAIM_MEASURES, FINDING_MEASURES, Scores
 from evals.scoring.tally import Row, difference, figure, measures
 
@@ -35,11 +35,15 @@ def scores(one: Scores) -> Iterator[str]:
     yield ""
     rest = [name for name in measures(one.stories) if name not in FINDING_MEASURES]
     yield from table(["Findings", "", "n"], _figures([*FINDING_MEASURES, *rest], one.stories))
+    yield ""
+    yield from table(["Event linking, B-cubed", ""], event_rows([one]))
     calls, tokens, seconds = one.cost.per(400)
     yield ""
     yield f"an article of 400 words: {calls:.0f} calls, {tokens:.0f} tokens, {seconds:.0f} s"
     if one.linked is not None:
         yield f"claims linked: {one.linked:.0%}"
+    for reason, number in one.reasons.items():
+        yield f"  {number} met none: {reason}"
     yield (
         f"not scored: {one.unscored.failures} passages not read, {one.unscored.rejected} claims "
         f"rejected, {one.unscored.stories} stories not run"

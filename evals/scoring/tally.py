@@ -72,12 +72,36 @@ def figure(rows: Sequence[Row], measure: str) -> Figure:
     whole = float(wholes.sum())
     if not whole:
         return Figure(None, None, None, 0)
-    value = float(parts.sum()) / whole
-    drawn = np.random.default_rng(SEED).integers(0, len(rows), (DRAWS, len(rows)))
-    part_sums, whole_sums = parts[drawn].sum(axis=1), wholes[drawn].sum(axis=1)
-    values = part_sums[whole_sums > 0] / whole_sums[whole_sums > 0]
-    low, high = np.percentile(values, [2.5, 97.5])
-    return Figure(value, float(low), float(high), whole)
+    values = _drawn(parts, wholes)
+    low, high = np.nanpercentile(values, [2.5, 97.5])
+    return Figure(float(parts.sum()) / whole, float(low), float(high), whole)
+
+
+def f1(rows: Sequence[Row], precision: str, recall: str) -> Figure:
+    """The harmonic mean of two measures over all articles, with its bootstrap interval.
+
+    For a precision and a recall that are averages, so that no ratio of two sums is their F1.
+    """
+    (p, p_whole), (r, r_whole) = _columns(rows, precision), _columns(rows, recall)
+    if not (p_whole.sum() and r_whole.sum() and p.sum() and r.sum()):
+        return Figure(None, None, None, 0)
+    whole = float(p_whole.sum())
+    value = _harmonic(p.sum() / p_whole.sum(), r.sum() / r_whole.sum())
+    values = _harmonic(_drawn(p, p_whole), _drawn(r, r_whole))
+    low, high = np.nanpercentile(values, [2.5, 97.5])
+    return Figure(float(value), float(low), float(high), whole)
+
+
+def _harmonic(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    return 2 * one * other / (one + other)
+
+
+def _drawn(parts: NDArray[np.float64], wholes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The measure in every draw of the articles; not a number where a draw has nothing of it."""
+    drawn = np.random.default_rng(SEED).integers(0, len(parts), (DRAWS, len(parts)))
+    with np.errstate(invalid="ignore"):
+        values: NDArray[np.float64] = parts[drawn].sum(axis=1) / wholes[drawn].sum(axis=1)
+    return values
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ def gold(tmp_path: Path) -> Path:
                 "voice": "indirect" if speaker else "narrator",
                 "speaker": who,
                 "event": {
-                    "ref": trigger,
+                    "ref": "closure" if speaker else "accident",
                     "type": "other" if speaker else "casualty",
                     "label": "closure of the bridge",
                     "participants": ["Nore bridge"],
