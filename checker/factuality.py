@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass, replace
 
 from checker.conditions import BOUND, TERMS
-from checker.cues import CUE_VERB
+from checker.cues import CUE_VERB, FINITE
 from checker.lettercase import lowered
 from checker.mainclause import Deed, deed, main_clause
 from checker.models import Span, StatusValue
@@ -275,6 +275,10 @@ _BELIEVED = re.compile(
 _DEMANDS = re.compile(r"\b(?:should|must|ought)\b")
 _TO_COME = re.compile(r"\b(?:will|would|shall)\b|[’'](?:ll|d)\b")
 
+_MANDATIVE = re.compile(
+    r"\b(?:suggest|propos|recommend|demand|insist|urg|request|ask)(?:e|es|s|ed|ing)?\b"
+)
+
 _BY_VERB = {value.value: value for value in StatusValue}
 
 
@@ -307,6 +311,9 @@ def settle(
     if _BELIEVED.search(lowered(said)) and not _DEMANDS.search(lower):
         value = _S.EXPECTED if _TO_COME.search(lower) else _S.OPINION
         return Cue(Span(start=0, end=len(text)), value, firm=False)
+    if _MANDATIVE.search(lowered(said)) and FINITE.search(lower.partition(", ")[0]) is None:
+        # The subjunctive: "proposed that she travel", not "suggested that she had travelled".
+        return Cue(Span(start=0, end=len(text)), _S.PROPOSED)
     done = deed(main_clause(lower))
     by_grammar = _by_grammar(lower, event, reported=reported, spoken=spoken)
     if by_grammar is not None and by_grammar.governs:
