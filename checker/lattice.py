@@ -94,6 +94,12 @@ def clash(one: S, other: S) -> Cell | None:
     return LATTICE.get(frozenset((one, other)))
 
 
+def cell_of(rule: str, one: S, other: S) -> Cell | None:
+    """The cell for two statuses if it is the rule's that reports it."""
+    cell = clash(one, other)
+    return cell if cell is not None and cell.rule == rule else None
+
+
 @cache
 def statuses_of(rule: str) -> frozenset[S]:
     """The statuses of the cells that a rule reports."""

@@ -95,6 +95,11 @@ _AT_ANY_TIME = re.compile(
     r"any ?time)\b"
 )
 # What nobody decides: what a thing costs, how long it takes, what becomes of it.
+_FORESEEN = re.compile(
+    r"\b(?:ha(?:d|ve|s)\s+(?:long\s+|widely\s+|always\s+)?"
+    r"(?:expected|predicted|forecast|anticipated|foreseen)|"
+    r"(?:expects?|predicts?|anticipates?|foresees?)(?=\s+(?:the|an?|its|his|her|their|that|to|no|more)\b))"
+)
 _OUTCOME = re.compile(
     r"\b(?:will|would|[’'](?:ll|d))\s+(?:\w+ly\s+|also\s+|then\s+|have\s+to\s+)*(?:cost|last|rise|fall|grow|"
     r"shrink|double|triple|halve|drop|increase|decrease|worsen|improve|ease|recover|exceed|reach|"
@@ -286,6 +291,7 @@ _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.NOT_OCCURRED, _NOT_DONE),
     (_S.UNWILLING, _WILL_NOT),
     (_S.WILLING, _AT_ANY_TIME),
+    (_S.EXPECTED, _FORESEEN),
     (_S.EXPECTED, _OUTCOME),
     (_S.PROPOSED, _MUST),
     (_S.POSSIBLE, _CAN),

@@ -18,7 +18,7 @@ from checker.config import Settings
 from checker.document import Document, ModelRecord
 from checker.models import Frozen
 from checker.schema import ArticleAnswer, part_answer, schema_hash
-from evals.bench import commit, machine
+from evals.bench.articles import commit, machine
 from evals.gold import GoldStory
 from evals.gold.dataset import ROOT
 from evals.systems import System, opened

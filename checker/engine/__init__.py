@@ -4,7 +4,9 @@ The same claims give the same findings, byte for byte, in any article order, pro
 everything is sorted by content, and ids are hashes of content.
 """
 
-from checker.engine.comparison import Comparison, Coverage, compare
+from checker.engine.comparison import Comparison, compare
+from checker.engine.corpus import Corpus
+from checker.engine.coverage import Coverage
 from checker.engine.pairing import same_words
 
-__all__ = ["Comparison", "Coverage", "compare", "same_words"]
+__all__ = ["Comparison", "Corpus", "Coverage", "compare", "same_words"]

@@ -1,48 +1,35 @@
-"""Comparing: every pair that may speak of one event goes before the rules, and is counted."""
+"""Comparing: every pair that may speak of one event goes before the rules, and is counted.
+
+Not pair by pair. Claims of one content are one statement (``statement``), a statement is held
+against thousands of others at once (``block``), and only two statements of which some rule may say
+something (``Rule.facet``) are looked at singly. What comes out is, to the byte, what all pairs of
+claims one by one would give; the tests and the benchmark say so.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.engine.context import openings_of, refusal_in, settled, stories_of, took_place
-from checker.engine.findings import grouped, place_of
-from checker.engine.judging import Hit, concerning, judgements, of_headlines, verdicts_on
-from checker.engine.pairing import candidates, overlap, same_words, shared_words
-from checker.link import Gate, Refusal, unlinkable
-from checker.models import Claim, Finding, Frozen
-from checker.rules import Pair, all_rules
-from checker.rules.base import Scope, Withheld
+from checker.engine.beside import Beside
+from checker.engine.bits import positions
+from checker.engine.block import Apart, Block
+from checker.engine.context import OVERTAKEN, settled
+from checker.engine.corpus import Corpus
+from checker.engine.coverage import LINKED, MISSED, REACHED, Coverage, counted
+from checker.engine.crossing import crossing, sides
+from checker.engine.findings import Repeated, grouped
+from checker.engine.judging import Hit, judgements
+from checker.engine.statement import EVER, NEVER, Statement
+from checker.engine.told import Told
+from checker.link import Gate
+from checker.models import Claim, Finding
+from checker.rules import Pair, Rule, all_rules
+from checker.rules.base import Withheld, precedence
 
-_MISSED = {
-    Gate.TYPE: "no other claim is about this kind of event",
-    Gate.PARTICIPANTS: "others concern the same kind of event, but not the same parties",
-    Gate.TRIGGER: "others concern the same kind of event, but not for certain the same one",
-    Gate.PLACE: "others concern such an event in another place",
-    Gate.TIME: "others concern such an event at another time",
-}
-"""Why a claim met none, by the last gate that any of its pairs reached."""
-
-_REACHED = {gate: depth for depth, gate in enumerate(Gate)}
-
-
-class Coverage(Frozen):
-    """How much of what was extracted could be compared.
-
-    Attributes:
-        claims: Claims extracted.
-        linked: Claims that met at least one other claim of the same event.
-        compared: Pairs of claims that reached the rules.
-        reasons: Why the others met none, with how many claims each.
-        withheld: Why pairs that differ gave no finding, with how many pairs each.
-    """
-
-    claims: int
-    linked: int
-    compared: int
-    reasons: dict[str, int]
-    withheld: dict[str, int]
+_GATES = tuple(REACHED)[1:]
+"""The gates behind that of the type, which the blocks keep."""
 
 
 @dataclass(frozen=True)
@@ -58,100 +45,483 @@ class Comparison:
     coverage: Coverage
 
 
-def compare(claims: Iterable[Claim], *, only: frozenset[str] | None = None) -> Comparison:
+def compare(
+    claims: Iterable[Claim], *, only: frozenset[str] | None = None, base: Corpus | None = None
+) -> Comparison:
     """Compare every claim with every other of the same event.
 
     Args:
         claims: All claims, in any order; a claim given twice counts once.
         only: Ids of articles; a finding must touch one of them. None for all.
+        base: Claims laid out before, to which ``claims`` are added: a large body against which one
+            new article is compared. With ``only`` naming that article, the time this takes hardly
+            depends on the size of the body.
     """
-    unique = sorted({claim.id: claim for claim in claims}.values(), key=place_of)
-    tally = _Tally(unique)
-    stories, openings = stories_of(unique), openings_of(unique)
-    concerned = {claim.id: concerning(claim) for claim in unique}
-    for a, b in candidates(unique):
-        if _asked_for(a, b, only) and not same_words(a, b):
-            refusal = refusal_in(a, b, stories)
-            codes = concerned[a.id] & concerned[b.id]
-            if not {a.passage, b.passage} & openings[a.article]:
-                codes -= of_headlines()
-            tally.add(a, b, refusal, verdicts_on(Pair(a, b), refusal, codes))
-    for a, b in shared_words(unique):
-        if _asked_for(a, b, only):
-            tally.add_words(Pair(a, b))
-    return tally.comparison()
+    return _Run(Corpus(claims, base), only).comparison()
 
 
-def _asked_for(a: Claim, b: Claim, only: frozenset[str] | None) -> bool:
-    wanted = only is None or bool({a.article, b.article} & only)
-    return wanted and not overlap(a, b)
+def _sought_at_any_time(asked: Statement, block: Block) -> int:
+    """What rules may hold against the statement whichever days either speaks of."""
+    found = 0
+    for sought in asked.sought:
+        if sought.at_any_time:
+            found |= block.sought(sought)
+    return found
 
 
-class _Tally:
-    """What the pairs judged so far amount to."""
+class _Run:
+    """One comparison."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        self._claims = claims
-        self._happened = [claim for claim in claims if took_place(claim)]
-        self._hits: list[Hit] = []
+    def __init__(self, corpus: Corpus, only: frozenset[str] | None) -> None:
+        self._corpus, self._only = corpus, only
+        self._told = Told(corpus)
+        self._rules = all_rules()
+        self._done: dict[Block, int] = {}
+        self._reached: dict[Block, list[int]] = {}
+        self._quoted: set[Statement] = set()
+        self._asked_in: dict[Block, list[tuple[int, int]]] = defaultdict(list)
+        self._compared = 0
         self._withheld: Counter[str] = Counter()
-        self._nearest: dict[str, Gate] = {}
-        self._linked: set[str] = set()
-        self._compared: set[tuple[str, str]] = set()
-
-    def add(
-        self, a: Claim, b: Claim, refusal: Refusal | None, verdicts: Iterable[Hit | Withheld]
-    ) -> None:
-        """Count a pair that may speak of one event."""
-        if self._judged(verdicts) or refusal is None:
-            self._met(a, b)
-            return
-        for claim in (a, b):
-            known = self._nearest.get(claim.id, Gate.TYPE)
-            self._nearest[claim.id] = max(known, refusal.gate, key=_REACHED.__getitem__)
-
-    def add_words(self, pair: Pair) -> None:
-        """Count a pair of quotations that share words."""
-        rules = (rule for rule in all_rules() if rule.scope is Scope.WORDS)
-        if self._judged(judgements(rules, pair)):
-            self._met(pair.first, pair.second)
+        self._clashes: list[Repeated] = []
+        self._overtaken: dict[tuple[Statement, int, int], bool] = {}
 
     def comparison(self) -> Comparison:
         """Findings and coverage."""
-        missed = Counter(
-            unlinkable(claim) or _MISSED[self._nearest.get(claim.id, Gate.TYPE)]
-            for claim in self._claims
-            if claim.id not in self._linked
-        )
-        coverage = Coverage(
-            claims=len(self._claims),
-            linked=len(self._linked),
-            compared=len(self._compared),
-            reasons=_counted(missed),
-            withheld=_counted(self._withheld),
-        )
-        return Comparison(grouped(self._hits), coverage)
+        asked = self._asked()
+        for statement in asked:
+            self._hold(statement)
+        if self._only is None:
+            for statement in asked:
+                self._look_for_nearest(statement)
+        self._hold_words(asked)
+        return Comparison(grouped(self._clashes), self._coverage())
 
-    def _judged(self, verdicts: Iterable[Hit | Withheld]) -> bool:
-        """Keep the verdicts on one pair; whether one of them is a clash."""
-        found = False
-        reasons: set[str] = set()
-        for verdict in verdicts:
+    def _asked(self) -> list[Statement]:
+        """The statements of which one must be in every pair."""
+        if self._only is None:
+            return [*self._corpus.statements()]
+        found: Counter[Statement] = Counter()
+        for article in sorted(self._only):
+            found.update(s for _, s in self._corpus.in_article(article) if s.barred is None)
+        for statement, number in found.items():
+            self._asked_in[statement.block].append((statement.at, number))
+        return [*found]
+
+    # -- one statement against all ------------------------------------------------------------
+
+    def _hold(self, asked: Statement) -> None:
+        """Hold a statement against all that none has been held against before."""
+        own, reached = asked.block, 0
+        self._done[own] = self._done.get(own, 0) | 1 << asked.at
+        beside = self._beside(asked)
+        blocks = self._corpus.blocks(asked.group)
+        for block in blocks if self._only is not None else blocks[own.number :]:
+            among = block.full & ~self._done.get(block, 0)
+            overlapping = block.within(*asked.days) if asked.days is not None else 0
+            if self._only is None and asked.days is not None:
+                among &= (
+                    overlapping
+                    | block.undated
+                    | block.ruled_out(asked)
+                    | _sought_at_any_time(asked, block)
+                )
+            among &= ~block.having(("folded", asked.folded))
+            if among:
+                apart = block.apart(asked, among, overlapping & among)
+                neighbours = beside.get(block)
+                reached = max(reached, self._weigh(asked, block, among, apart, neighbours))
+        if reached:
+            self._mark(own, reached, 1 << asked.at)
+
+    def _beside(self, asked: Statement, *, everything: bool = False) -> dict[Block, Beside]:
+        """By block, what stands in one article with a member, and has not been held against it."""
+        found: dict[Block, Beside] = {}
+        in_order = self._only is None
+        for claim in asked.members:
+            if not in_order and claim.article not in (self._only or ()):
+                continue
+            crowded = claim.article in self._corpus.crowded
+            for other, statement in self._corpus.beside(asked, claim):
+                if in_order and statement.rank <= asked.rank and not everything:
+                    continue
+                known = found.get(statement.block)
+                if known is None:
+                    known = found[statement.block] = Beside()
+                known.add(asked, claim, other, statement, crowded=crowded)
+        return found
+
+    def _weigh(
+        self,
+        asked: Statement,
+        block: Block,
+        among: int,
+        apart: Apart,
+        beside: Beside | None,
+    ) -> int:
+        """Judge and count the pairs across articles, then those of one; how far one came."""
+        *refusing, undated = apart
+        refused = 0
+        for bits in refusing:
+            refused |= bits
+        across = among & ~beside.only_here if beside is not None else among
+        met = across & ~refused
+        told = met & self._of_one_story(asked, block) if met else 0
+        if told:
+            self._compared += self._pairs(asked, block, told)
+            self._mark(block, LINKED, told)
+        reached = max(
+            LINKED if told else 0,
+            self._mark_refused(block, across & refused, refusing),
+        )
+        may_clash = 0
+        judged: dict[int, int] = {}
+        for sought in asked.sought:
+            bits = 0 if sought.of_headlines else block.sought(sought) & across
+            if bits:
+                number = sought.number
+                judged[number] = bits & (told | self._lifted(number, refusing, refused))
+                may_clash |= judged[number]
+                judged[number] |= bits & met & ~told
+        for at in positions(may_clash):
+            numbers = [number for number, bits in judged.items() if bits >> at & 1]
+            if self._judge(asked, block.statements[at], numbers, linked=bool(told >> at & 1)):
+                self._mark(block, LINKED, 1 << at)
+                reached = LINKED
+        for at in positions(met & ~told):
+            numbers = [number for number, bits in judged.items() if bits >> at & 1]
+            if self._judge_told(asked, block.statements[at], numbers):
+                self._mark(block, LINKED, 1 << at)
+                reached = LINKED
+        if beside is not None and among & beside.bits:
+            refusing[-1] &= ~undated
+            near = self._weigh_beside(asked, block, among & beside.bits, refusing, told, beside)
+            reached = max(reached, near)
+        return reached
+
+    def _of_one_story(self, asked: Statement, block: Block) -> int:
+        """The statements that by their own words are of one story with the one asked about."""
+        found = 0
+        for name in asked.names:
+            found |= block.having(("name", name))
+        return found
+
+    def _lifted(self, number: int, refusing: Sequence[int], refused: int) -> int:
+        """Those that only gates refuse which the rule lifts."""
+        lifts = self._rules[number].lifts
+        if not lifts:
+            return 0
+        kept = 0
+        for gate, bits in zip(_GATES, refusing, strict=True):
+            if gate not in lifts:
+                kept |= bits
+        return refused & ~kept
+
+    def _weigh_beside(
+        self,
+        asked: Statement,
+        block: Block,
+        among: int,
+        refusing: Sequence[int],
+        told: int,
+        beside: Beside,
+    ) -> int:
+        """Judge and count the pairs of one article; how far one of them came."""
+        refused = 0
+        for bits in refusing:
+            refused |= bits
+        self._compared -= beside.pairs(told & among)
+        if beside.overlapping:
+            among = beside.without_overlaps(among)
+        linked = among & ~refused
+        clashing = 0
+        judged: dict[int, int] = {}
+        for sought in asked.sought:
+            bits = block.sought(sought) & among
+            if bits:
+                bits &= linked | self._lifted(sought.number, refusing, refused)
+                judged[sought.number] = bits
+                clashing |= bits
+        self._compared += beside.pairs(linked)
+        if linked:
+            self._mark(block, LINKED, linked)
+        reached = LINKED if linked else 0
+        for at in positions(clashing):
+            numbers = [n for n, bits in judged.items() if bits >> at & 1]
+            for ours, theirs in beside.standing[at]:
+                if self._judge_one(ours, theirs, numbers) and refused >> at & 1:
+                    self._compared += 1
+                    self._mark(block, LINKED, 1 << at)
+                    reached = LINKED
+        return max(reached, self._mark_refused(block, among & beside.only_here, refusing))
+
+    def _pairs(self, asked: Statement, block: Block, among: int) -> int:
+        """How many pairs of claims the statement and those ``among`` make, of those asked for."""
+        ours, theirs = len(asked.members), block.claims_in(among)
+        if self._only is None:
+            return ours * theirs
+        own = sum(claim.article in self._only for claim in asked.members)
+        others = sum(n for at, n in self._asked_in.get(block, ()) if among >> at & 1)
+        return ours * theirs - (ours - own) * (theirs - others)
+
+    # -- how far pairs came ---------------------------------------------------------------------
+
+    def _mark(self, block: Block, depth: int, bits: int) -> None:
+        known = self._reached.get(block)
+        if known is None:
+            known = self._reached[block] = [0] * (LINKED + 1)
+        known[depth] |= bits
+
+    def _mark_refused(self, block: Block, among: int, refusing: Sequence[int]) -> int:
+        """Mark how far those came that a gate refuses; the farthest."""
+        reached = 0
+        for depth, bits in enumerate(refusing, start=1):
+            here = among & bits
+            if here:
+                self._mark(block, depth, here)
+                among ^= here
+                reached = depth
+        return reached
+
+    def _depth(self, statement: Statement) -> int:
+        """How far the statement has come."""
+        if statement in self._quoted:
+            return LINKED
+        rows = self._reached.get(statement.block)
+        if rows is None:
+            return 0
+        bit = 1 << statement.at
+        return next((depth for depth in range(LINKED, 0, -1) if rows[depth] & bit), 0)
+
+    def _look_for_nearest(self, asked: Statement) -> None:
+        """How far a statement that met none came with those that speak of other days."""
+        farthest = REACHED[Gate.TIME]
+        reached = self._depth(asked)
+        if reached >= farthest:
+            return
+        beside = self._beside(asked, everything=True) if asked.lone is not None else {}
+        for block in self._corpus.blocks(asked.group):
+            among = block.full & ~block.having(("folded", asked.folded))
+            overlapping = block.within(*asked.days) if asked.days is not None else 0
+            here = 0
+            near = beside.get(block)
+            if near is not None:
+                here = near.only_here
+                among = (among & ~here) | near.without_overlaps(among & here)
+            *refusing, undated = block.apart(asked, among, overlapping & among)
+            refusing[-1] &= ~(undated & here)
+            for depth, bits in enumerate(refusing, start=1):
+                if among & bits:
+                    reached = max(reached, depth)
+                    among &= ~bits
+            if reached == farthest:
+                break
+        self._mark(asked.block, reached, 1 << asked.at)
+
+    # -- two statements -----------------------------------------------------------------------
+
+    def _judge(self, a: Statement, b: Statement, numbers: Sequence[int], *, linked: bool) -> bool:
+        """Judge all pairs of two statements across articles; whether there is a clash."""
+        rules = [self._rules[number] for number in numbers]
+        clashed = False
+        for first, second, in_order in _orders(a, b):
+            parts = [*self._asked_parts(first, second)]
+            crossings = [crossing(ours, theirs, in_order=in_order) for ours, theirs in parts]
+            pairs = sum(found.pairs for found in crossings if found is not None)
+            shown = next((found for found in crossings if found is not None), None)
+            if shown is None:
+                continue
+            reasons = set()
+            clash = False
+            for verdict in judgements(rules, Pair(shown.first, shown.second)):
+                if isinstance(verdict, Withheld):
+                    reasons.add(verdict.reason)
+                    continue
+                clash = True
+                if self._is_overtaken(verdict, first, second):
+                    reasons.add(OVERTAKEN)
+                else:
+                    self._repeat(verdict, parts, in_order=in_order)
+            for reason in reasons:
+                self._withheld[reason] += pairs
+            if clash and not linked:
+                self._compared += pairs
+            clashed = clashed or clash
+        return clashed
+
+    def _asked_parts(
+        self, first: Statement, second: Statement
+    ) -> Iterator[tuple[Sequence[Claim], Sequence[Claim]]]:
+        """Members of the two such that all pairs of them are asked for, each pair once."""
+        if self._only is None:
+            yield first.members, second.members
+            return
+        ours = [claim for claim in first.members if claim.article in self._only]
+        others = [claim for claim in first.members if claim.article not in self._only]
+        yield ours, second.members
+        yield others, [claim for claim in second.members if claim.article in self._only]
+
+    def _repeat(
+        self,
+        hit: Hit,
+        parts: Iterable[tuple[Sequence[Claim], Sequence[Claim]]],
+        *,
+        in_order: bool,
+    ) -> None:
+        """Keep a clash of two statements: for all their members, or by article if these differ."""
+        for firsts, seconds in parts:
+            for ours in sides(firsts):
+                for theirs in sides(seconds):
+                    found = crossing(ours, theirs, in_order=in_order)
+                    if found is not None:
+                        pair = Pair(found.first, found.second)
+                        self._clashes.append(Repeated(Hit(hit.rule, pair, hit.clash), found.claims))
+
+    def _judge_told(self, a: Statement, b: Statement, numbers: Sequence[int]) -> bool:
+        """Judge those pairs of two statements that only their articles show to be of one story."""
+        met = False
+        for ours in a.members:
+            for theirs in b.members:
+                if (
+                    ours.article != theirs.article
+                    and self._asks_for(ours, theirs)
+                    and self._told.of_one_story(ours.article, theirs.article)
+                ):
+                    met = True
+                    self._compared += 1
+                    if numbers:
+                        self._judge_one(ours, theirs, numbers)
+        return met
+
+    def _asks_for(self, a: Claim, b: Claim) -> bool:
+        return self._only is None or a.article in self._only or b.article in self._only
+
+    def _judge_one(self, a: Claim, b: Claim, numbers: Sequence[int]) -> bool:
+        """Judge one pair of claims; whether there is a clash."""
+        pair = Pair.ordered(a, b)
+        rules = [self._rules[n] for n in numbers if self._is_open_to(self._rules[n], a, b)]
+        reasons, clash = set(), False
+        for verdict in judgements(rules, pair):
             if isinstance(verdict, Withheld):
                 reasons.add(verdict.reason)
                 continue
-            found = True
-            if (reason := settled(verdict, self._happened, self._claims)) is not None:
-                reasons.add(reason)
+            clash = True
+            reason = self._settled(verdict)
+            if reason is None:
+                self._clashes.append(Repeated(verdict, (pair.first, pair.second)))
             else:
-                self._hits.append(verdict)
+                reasons.add(reason)
         self._withheld.update(reasons)
-        return found
+        return clash
 
-    def _met(self, a: Claim, b: Claim) -> None:
-        self._compared.add((a.id, b.id) if a.id < b.id else (b.id, a.id))
-        self._linked.update((a.id, b.id))
+    def _is_open_to(self, rule: Rule, a: Claim, b: Claim) -> bool:
+        """Whether the rule is asked: one of headlines only if one claim opens its article."""
+        return not rule.of_headlines or bool({a.passage, b.passage} & self._told.opening(a.article))
+
+    def _settled(self, hit: Hit) -> str | None:
+        first, second = hit.pair.first, hit.pair.second
+        beside = [claim for claim, _ in self._corpus.in_article(first.article)]
+        reason = settled(hit, (), beside if first.article == second.article else ())
+        if reason is not None:
+            return reason
+        own = self._told.statement_of(first)
+        return OVERTAKEN if self._is_overtaken(hit, own, self._told.statement_of(second)) else None
+
+    def _is_overtaken(self, hit: Hit, first: Statement, second: Statement) -> bool:
+        """Whether the event took place between the two statements; see ``context.settled``."""
+        said = (first.claim.asserted_on, second.claim.asserted_on)
+        if not hit.rule.looks_ahead or said[0] is None or said[1] is None:
+            return False
+        begin, end = sorted(day.toordinal() for day in said if day is not None)
+        key = (first, begin, end)
+        known = self._overtaken.get(key)
+        if known is None:
+            known = self._overtaken[key] = self._took_place(first, begin, end)
+        return known
+
+    def _took_place(self, planned: Statement, begin: int, end: int) -> bool:
+        """Whether what is planned took place from one day on and before the other."""
+        interval = planned.claim.event.time.interval
+        start = interval.start.toordinal() if interval.start else EVER
+        last = interval.end.toordinal() if interval.end else NEVER
+        for block in self._corpus.witnesses(planned.group):
+            among = block.having("happened") & block.contained(begin, end)
+            among &= block.within(start, last)
+            if planned.block is block:
+                among &= ~(1 << planned.at)
+            if among:
+                overlapping = among & block.within(*planned.days) if planned.days else 0
+                found = block.apart(planned, among, overlapping)
+                if among & ~(found.participants | found.trigger | found.place):
+                    return True
+        return False
+
+    # -- quotations ---------------------------------------------------------------------------
+
+    def _hold_words(self, asked: Iterable[Statement]) -> None:
+        """Hold quotations that share words against each other, whatever they are about."""
+        only = None
+        if self._only is not None:
+            articles = sorted(self._only)
+            only = dict.fromkeys(s for a in articles for _, s in self._corpus.in_article(a))
+        for one, other, numbers in self._corpus.quotations.sharing(only):
+            if self._judge(one, other, numbers, linked=False):
+                self._quoted.update((one, other))
+                self._compared -= self._told.met(one, other, self._asks_for)
+
+    # -- coverage -----------------------------------------------------------------------------
+
+    def _coverage(self) -> Coverage:
+        corpus = self._corpus
+        linked = 0
+        missed: Counter[str] = corpus.barred.copy()
+        open_ = corpus.size - missed.total()
+        depths: Counter[int] = Counter()
+        for statement, depth in self._depths():
+            number = len(statement.members)
+            if statement.barred is None:
+                open_ -= number
+                depths[depth] += number
+            elif depth == LINKED:
+                missed[statement.barred] -= number
+                depths[depth] += number
+        depths[0] += open_
+        linked = depths.pop(LINKED, 0)
+        for gate, depth in REACHED.items():
+            missed[MISSED[gate]] += depths[depth]
+        return Coverage(
+            claims=corpus.size,
+            linked=linked,
+            compared=self._compared,
+            reasons=counted(+missed),
+            withheld=counted(self._withheld),
+        )
+
+    def _depths(self) -> Iterator[tuple[Statement, int]]:
+        """How far each statement came that came anywhere; copies come equally far."""
+        found: dict[Statement, int] = {}
+        for block, rows in self._reached.items():
+            left = block.full
+            for depth in range(LINKED, 0, -1):
+                for at in positions(left & rows[depth]):
+                    found[block.statements[at]] = depth
+                left &= ~rows[depth]
+        found.update(dict.fromkeys(self._quoted, LINKED))
+        if self._corpus.base is not None:
+            for statement in self._corpus.added:
+                copies = [*self._corpus.copies(statement)]
+                farthest = max(found.get(copy, 0) for copy in copies)
+                if farthest:
+                    found.update(dict.fromkeys(copies, farthest))
+        yield from found.items()
 
 
-def _counted(counts: Counter[str]) -> dict[str, int]:
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+def _orders(a: Statement, b: Statement) -> Iterator[tuple[Statement, Statement, bool]]:
+    """Which of the two comes first in a pair; both, by article, where only their places tell."""
+    ours, theirs = precedence(a.claim)[:2], precedence(b.claim)[:2]
+    if ours == theirs:
+        yield a, b, True
+        yield b, a, True
+    elif ours < theirs:
+        yield a, b, False
+    else:
+        yield b, a, False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.engine.judging import Hit
 from checker.events import triggers_in
@@ -23,15 +23,20 @@ def stories_of(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
     """By article, the names, places and incidents in it: two of one story share some."""
     found: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        event, speaker = claim.event, claim.attribution.speaker
-        names = {*event.participants, event.place, event.concept}
-        if group_of(claim) is Group.INCIDENT:
-            # "14 people were killed in the flood" is about deaths, and tells of a flood.
-            names |= {trigger.concept for trigger in triggers_in(claim.quote.text)}
-        if claim.attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
-            names.add(speaker.canonical)
-        found[claim.article] |= {name for name in names if name and name not in OUTCOMES}
+        found[claim.article] |= names_told(claim)
     return {article: frozenset(names) for article, names in found.items()}
+
+
+def names_told(claim: Claim) -> frozenset[str]:
+    """What the claim adds to the names of its article's story."""
+    event, speaker = claim.event, claim.attribution.speaker
+    names = {*event.participants, event.place, event.concept}
+    if group_of(claim) is Group.INCIDENT:
+        # "14 people were killed in the flood" is about deaths, and tells of a flood.
+        names |= {trigger.concept for trigger in triggers_in(claim.quote.text)}
+    if claim.attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
+        names.add(speaker.canonical)
+    return frozenset(name for name in names if name and name not in OUTCOMES)
 
 
 _OPENING_PASSAGES = 3
@@ -42,13 +47,16 @@ def openings_of(claims: Iterable[Claim]) -> dict[str, frozenset[int]]:
 
     What comes before may be navigation; an article of which nothing was read for long has none.
     """
-    first: dict[str, int] = {}
+    passages: dict[str, list[int]] = defaultdict(list)
     for claim in claims:
-        first[claim.article] = min(claim.passage, first.get(claim.article, claim.passage))
-    return {
-        article: frozenset({passage} if passage < _OPENING_PASSAGES else ())
-        for article, passage in first.items()
-    }
+        passages[claim.article].append(claim.passage)
+    return {article: opening_of(found) for article, found in passages.items()}
+
+
+def opening_of(passages: Iterable[int]) -> frozenset[int]:
+    """The opening of one article, from the passages that hold its claims."""
+    first = min(passages)
+    return frozenset({first} if first < _OPENING_PASSAGES else ())
 
 
 def refusal_in(a: Claim, b: Claim, stories: dict[str, frozenset[str]]) -> Refusal | None:
@@ -56,11 +64,16 @@ def refusal_in(a: Claim, b: Claim, stories: dict[str, frozenset[str]]) -> Refusa
 
     "12 people were killed" names neither the flood nor the town.
     """
+    return refusal_between(a, b, stories.__getitem__)
+
+
+def refusal_between(a: Claim, b: Claim, story: Callable[[str], frozenset[str]]) -> Refusal | None:
+    """As ``refusal_in``, with the stories worked out when they are asked for."""
     refusal = refuse(a, b)
     if refusal is not None or a.article == b.article:
         return refusal
     own = set(a.event.participants) & set(b.event.participants)
-    if own or a.event.place == b.event.place is not None or stories[a.article] & stories[b.article]:
+    if own or a.event.place == b.event.place is not None or story(a.article) & story(b.article):
         return None
     return Refusal(Gate.TYPE, "the two articles share no name, place or incident")
 

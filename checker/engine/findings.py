@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from checker.engine.judging import Hit
 from checker.identity import digest
@@ -17,23 +18,37 @@ _GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
 _DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
 
 
-def grouped(hits: Iterable[Hit]) -> tuple[Finding, ...]:
+@dataclass(frozen=True)
+class Repeated:
+    """A clash that many pairs of claims repeat: the strongest of them, and what the others add.
+
+    Attributes:
+        hit: The strongest of the pairs.
+        claims: All claims of all the pairs. Each pair differs from the strongest only in where its
+            two claims stand.
+    """
+
+    hit: Hit
+    claims: tuple[Claim, ...]
+
+
+def grouped(repeated: Iterable[Repeated]) -> tuple[Finding, ...]:
     """One finding for each disagreement, however many pairs of claims repeat it."""
-    groups: dict[tuple[str, ...], list[list[Hit]]] = defaultdict(list)
-    for hit in sorted(hits, key=_strength):
-        known = groups[_disagreement(hit)]
-        same = next((members for members in known if _same_time(members[0], hit)), None)
+    groups: dict[tuple[str, ...], list[list[Repeated]]] = defaultdict(list)
+    for clash in sorted(repeated, key=lambda clash: strength(clash.hit)):
+        known = groups[_disagreement(clash.hit)]
+        same = next((some for some in known if _same_time(some[0].hit, clash.hit)), None)
         if same is None:
-            known.append([hit])
+            known.append([clash])
         else:
-            same.append(hit)
+            same.append(clash)
     findings = []
     for members in (members for known in groups.values() for members in known):
-        best = members[0]
-        also = {c.id: c for hit in members for c in (hit.pair.first, hit.pair.second)}
+        best = members[0].hit
+        also = {claim.id: claim for clash in members for claim in clash.claims}
         for shown in (best.pair.first.id, best.pair.second.id):
             also.pop(shown, None)
-        findings.append((_strength(best), _finding(best, sorted(also.values(), key=place_of))))
+        findings.append((strength(best), _finding(best, sorted(also.values(), key=place_of))))
     findings.sort(key=lambda item: (item[0], item[1].id))
     return tuple(finding for _, finding in findings)
 
@@ -61,6 +76,11 @@ def _same_time(one: Hit, other: Hit) -> bool:
     return ours is None or theirs is None or ours.may_overlap(theirs)
 
 
+def is_of_one_article(claim: Claim) -> bool:
+    """Whether the claim's side is told by its article, since nothing else tells who speaks."""
+    return not has_outlet(claim) if is_narrated(claim) else claim.attribution.speaker.anonymous
+
+
 def _side(claim: Claim) -> str:
     """Whose side it is: sources without a name are told apart by article, outlets from people."""
     speaker = claim.attribution.speaker
@@ -70,7 +90,7 @@ def _side(claim: Claim) -> str:
     return f"{speaker.canonical}@{claim.article}" if speaker.anonymous else speaker.canonical
 
 
-def _strength(
+def strength(
     hit: Hit,
 ) -> tuple[bool, int, int, bool, int, tuple[object, ...], tuple[object, ...]]:
     """Gravest, most directly quoted, and in different articles first; then text order."""

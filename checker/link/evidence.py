@@ -68,7 +68,7 @@ def _points(a: Claim, b: Claim) -> tuple[int, ...]:
     like = alike(a, b)
     if like.reaches(*ALIKE):
         return (ENOUGH, 0, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
-    none_at_all = like.shared > 0 and _of_one_sort(a, b) and (_of_all(a) or _of_all(b))
+    none_at_all = like.shared > 0 and _of_one_sort(a, b) and (of_all(a) or of_all(b))
     return (
         0,
         _type(a, b),
@@ -76,7 +76,7 @@ def _points(a: Claim, b: Claim) -> tuple[int, ...]:
         _period(a, b),
         2 * (one_day(a) is not None and one_day(a) == one_day(b)),
         like.shared,
-        like.reaches(2, 0.6),
+        like.reaches(*MOSTLY_ALIKE),
         none_at_all,
         a.event.place is not None and a.event.place == b.event.place,
         _who(a, b),
@@ -86,7 +86,7 @@ def _points(a: Claim, b: Claim) -> tuple[int, ...]:
 def _type(a: Claim, b: Claim) -> int:
     if a.event.type is not b.event.type and group_of(a) is Group.MATTER:
         return 1
-    return 2 if a.event.type in _MANIFOLD else 3
+    return 2 if a.event.type in MANIFOLD else 3
 
 
 def _concept(a: Claim, b: Claim) -> int:
@@ -97,13 +97,13 @@ def _concept(a: Claim, b: Claim) -> int:
         return int(bool(triggers(a) & triggers(b)))
     if ours != theirs:
         return -3
-    return 1 if ours in _COMMONPLACE else 2
+    return 1 if ours in COMMONPLACE else 2
 
 
-_MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER})
+MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER})
 """Types under which a story holds many events that have nothing else in common."""
 
-_COMMONPLACE = frozenset(
+COMMONPLACE = frozenset(
     "statement agreement vote shares prices results budget territory launch trial charge".split()
 )
 """Concepts of which one story holds many."""
@@ -117,11 +117,11 @@ def _who(a: Claim, b: Claim) -> int:
     if strangers(a, b):
         return -3
     if all_the_same(a, b):
-        several = len(a.event.participants) > 1
+        several = min(len(a.event.participants), len(b.event.participants)) > 1
         return 1 + several + (several and group_of(a) in BY_PARTICIPANTS)
     if not (a.event.participants or b.event.participants):
         return 0
-    return int(any(one & other for one in _concerned(a) for other in _concerned(b)))
+    return int(any(one & other for one in concerned(a) for other in concerned(b)))
 
 
 def all_the_same(a: Claim, b: Claim) -> bool:
@@ -135,7 +135,7 @@ def strangers(a: Claim, b: Claim) -> bool:
     return named and not any(one & other for one in parties(a) for other in parties(b))
 
 
-def _concerned(claim: Claim) -> tuple[frozenset[str], ...]:
+def concerned(claim: Claim) -> tuple[frozenset[str], ...]:
     """Those who take part; where a claim names nobody, its source speaks of its own affairs."""
     speaker = claim.attribution.speaker
     if claim.event.participants or claim.attribution.voice is Voice.NARRATOR:
@@ -146,7 +146,7 @@ def _concerned(claim: Claim) -> tuple[frozenset[str], ...]:
 _NONE_AT_ALL = re.compile(r"\b(?:no(?:body|ne)?|not (?:one|a single)|never)\b", re.IGNORECASE)
 
 
-def _of_all(claim: Claim) -> bool:
+def of_all(claim: Claim) -> bool:
     """Whether the claim denies every event of the kind, so that any one is the one it denies."""
     negative = claim.status.value is StatusValue.NOT_OCCURRED
     return negative and _NONE_AT_ALL.search(claim.quote.text) is not None
@@ -160,6 +160,9 @@ def _period(a: Claim, b: Claim) -> bool:
 ALIKE = (3, 0.85)
 """Content words that two claims must share, and their share of the shorter one, for the wording
 alone to say that they speak of one event."""
+
+MOSTLY_ALIKE = (2, 0.6)
+"""Likewise, for the wording to count more than its single words."""
 
 
 def alike(a: Claim, b: Claim) -> Likeness:

@@ -113,13 +113,14 @@ def _place(a: Claim, b: Claim) -> Refusal | None:
     joined = bool(a.event.participants) and bool(b.event.participants)
     if joined and group_of(a) is Group.MATTER:
         return None
-    if not (_is_name(ours) and _is_name(theirs)):
+    if not (is_name(ours) and is_name(theirs)):
         # "The car deck", "the county": a part or a kind of place, which may lie in the other.
         return None
     return _others(Gate.PLACE, {ours}, {theirs}, "{} is not {}")
 
 
-def _is_name(place: str) -> bool:
+def is_name(place: str) -> bool:
+    """Whether a place is called by a name, not by what kind or part of a place it is."""
     return place[:1].isupper()
 
 

@@ -82,13 +82,18 @@ def rules_out(negative: Claim, plan: Claim) -> bool:
     summit, although December is far away.
     """
     said, announced = negative.asserted_on, plan.asserted_on
-    undated = negative.event.time.mention is None and negative.event.time.interval == Interval()
-    if negative.status.value not in _NEGATIVE or not undated or plan.status.value in PAST:
+    if not undated_refusal(negative) or plan.status.value in PAST:
         return False
     if said is None or announced is None or abs(said - announced) > PLAN_HORIZON:
         return False
     planned = plan.event.time.interval
     return planned.start is not None and planned.start >= said
+
+
+def undated_refusal(claim: Claim) -> bool:
+    """Whether the claim is a "no plans", a refusal or the like, and gives no date at all."""
+    time = claim.event.time
+    return claim.status.value in _NEGATIVE and time.mention is None and time.interval == Interval()
 
 
 def describe(interval: Interval) -> str:

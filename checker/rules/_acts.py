@@ -67,6 +67,13 @@ def names_in(claim: Claim) -> frozenset[str]:
     return own | _cued(claim)
 
 
+def opposites_of(names: frozenset[str]) -> frozenset[str]:
+    """The names that are opposite to one of these."""
+    return frozenset(
+        other.name for pair in _OPPOSITES for one, other in (pair, pair[::-1]) if one.name in names
+    )
+
+
 def opposite_names(pair: Pair) -> tuple[str, str] | None:
     """What two articles call one statement, where the two names are opposite.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import ClassVar
 
-from checker.lattice import clash, statuses_of
+from checker.lattice import cell_of, clash, statuses_of
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
 from checker.rules._acts import opposite_names
@@ -15,6 +16,7 @@ from checker.rules._denials import denies_a_negative
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
+    Facet,
     Pair,
     Rule,
     Withheld,
@@ -29,6 +31,15 @@ from checker.rules.base import (
 DOUBLE = "what is denied is itself a negative"
 
 
+@cache
+def _facets(rule: str) -> dict[S, Facet]:
+    """By status, what it clashes with in the cells that the rule reports."""
+    return {
+        value: Facet((value,), tuple(other for other in S if cell_of(rule, value, other)))
+        for value in sorted(statuses_of(rule))
+    }
+
+
 class LatticeRule(Rule):
     """A rule whose cells stand in ``checker.lattice``."""
 
@@ -38,6 +49,10 @@ class LatticeRule(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim's status stands in one of the rule's cells."""
         return claim.status.value in statuses_of(self.code)
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """The status, against those with which it has a cell of this rule."""
+        return _facets(self.code).get(claim.status.value)
 
     def lacking(self, claim: Claim) -> str:
         """The status, which stands in none of the rule's cells."""

@@ -8,6 +8,7 @@ from checker.models import Claim, Relation, Severity, StatusValue
 from checker.rules._quotations import GAP, is_quotation, quoted_words
 from checker.rules.base import (
     Clash,
+    Facet,
     Pair,
     Rule,
     Scope,
@@ -57,10 +58,15 @@ class TwoSpeakers(Rule):
     stability = Stability.PREVIEW
     since = "0.2.0"
     scope = Scope.WORDS
+    whole = True
 
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim is a direct quotation."""
         return is_quotation(claim)
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """A quotation of another speaker, of which one's words stand whole in the other's."""
+        return Facet(value=claim.attribution.speaker.canonical) if is_quotation(claim) else None
 
     def lacking(self, claim: Claim) -> str:
         """No quotation marks, no words to be given to two speakers."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -120,6 +120,26 @@ class Withheld:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """What of a claim a rule compares, so that pairs that cannot clash are never formed.
+
+    A pair may clash, or be withheld, only if what one has is among what the other is ``against``,
+    and the two have not one ``value``. Of the pairs that this lets through, ``judge`` decides; of
+    the others it must have nothing to say. Being against is mutual: if a claim is against what
+    another has, the other is against something that it has.
+
+    Attributes:
+        has: What the claim says, as far as the rule asks: its status, what its figure counts.
+        against: What another claim must say to be at odds with it.
+        value: What two claims must not have in common to be at odds; None for nothing.
+    """
+
+    has: tuple[Hashable, ...] = ("",)
+    against: tuple[Hashable, ...] = ("",)
+    value: Hashable = None
+
+
 class Rule(ABC):
     """One way in which two claims can fail to stand together."""
 
@@ -132,6 +152,9 @@ class Rule(ABC):
     """Gates of the linking that stay open for this rule, since it compares what they demand."""
     scope: ClassVar[Scope] = Scope.EVENT
     """Which pairs it is given."""
+    whole: ClassVar[bool] = False
+    """Of scope ``WORDS``: whether it is only about quotations of which one's words, without a gap,
+    stand in one piece in the other's."""
     of_headlines: ClassVar[bool] = False
     """Whether it holds an article's opening against its body, so that another claim of the body
     which bears the opening out settles the matter."""
@@ -142,6 +165,13 @@ class Rule(ABC):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim has what the rule compares: a figure, a place, its statuses."""
         return True
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """What the rule compares of the claim; None if it can clash with no other.
+
+        By default every pair of claims that the rule concerns is formed, which is right and slow.
+        """
+        return Facet() if self.concerns(claim) else None
 
     def lacking(self, claim: Claim) -> str:
         """Why the rule does not concern the claim, as a predicate: "gives no figure".

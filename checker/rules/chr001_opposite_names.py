@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from checker.link import Gate, alike, one_day
 from checker.models import Claim, Relation, Severity
-from checker.rules._acts import names_in, opposite_names
+from checker.rules._acts import names_in, opposite_names, opposites_of
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -57,6 +58,11 @@ class OppositeNames(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim calls a statement by one of the names."""
         return bool(names_in(claim))
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """The names, against their opposites."""
+        names = names_in(claim)
+        return Facet((*sorted(names),), (*sorted(opposites_of(names)),)) if names else None
 
     def lacking(self, claim: Claim) -> str:
         """None of the names has an opposite, or none stands there."""

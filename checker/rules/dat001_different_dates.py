@@ -10,6 +10,7 @@ from checker.models import Claim, EventType, Interval, Relation, Severity, Statu
 from checker.rules.base import (
     FIRM,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -69,6 +70,28 @@ class DifferentDates(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim gives a day."""
         return _dated(claim)
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """What is to come, or what has been once, as told in one week or the next."""
+        if not _dated(claim):
+            return None
+        kinds: list[tuple[object, ...]] = [("ahead",)] if _still_to_come(claim) else []
+        event, status = claim.event, claim.status.value
+        if status in PAST and event.type in _ONCE and event.concept is not None:
+            kinds.append(("past", status, event.type, event.concept))
+        if not kinds:
+            return None
+        said, interval = claim.asserted_on, event.time.interval
+        weeks: tuple[object, ...] = ("any",)
+        own: object = "undated"
+        if said is not None:
+            own = said.toordinal() // _SAME_STORY_DAYS
+            weeks = (own - 1, own, own + 1, "undated")
+        return Facet(
+            tuple((*kind, when) for kind in kinds for when in (own, "any")),
+            tuple((*kind, when) for kind in kinds for when in weeks),
+            value=(interval.start, interval.end),
+        )
 
     def lacking(self, claim: Claim) -> str:
         """No day, or a stretch of days that names none."""

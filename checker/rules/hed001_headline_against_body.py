@@ -10,6 +10,7 @@ from checker.rules._acts import decisions
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -26,6 +27,16 @@ _DONE = frozenset({S.OCCURRED, S.ONGOING, S.AGREED})
 _UNDONE = frozenset({S.NOT_OCCURRED, S.DENIED})
 _OPEN = frozenset({S.PROPOSED, S.POSSIBLE, S.PLANNED, S.EXPECTED, S.WILLING, S.CONDITIONAL})
 _UNCONDITIONAL = frozenset({S.WILLING, S.AGREED})
+_OVERSTATED = {
+    frozenset({one, other})
+    for heads, bodies in ((_DONE, _UNDONE | _OPEN), (_UNCONDITIONAL, {S.CONDITIONAL}))
+    for one in heads
+    for other in bodies
+}
+_FACETS = {
+    value: Facet((value,), tuple(other for other in S if frozenset({value, other}) in _OVERSTATED))
+    for value in sorted(frozenset[S]().union(*_OVERSTATED))
+}
 
 
 class HeadlineAgainstBody(Rule):
@@ -62,6 +73,10 @@ class HeadlineAgainstBody(Rule):
     since = "0.2.0"
     lifts = frozenset({Gate.TRIGGER})
     of_headlines = True
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """The status, against those that would say less or more."""
+        return _FACETS.get(claim.status.value)
 
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of a headline and its body."""

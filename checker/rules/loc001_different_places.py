@@ -10,6 +10,7 @@ from checker.rules._places import lie_apart, two_rooms
 from checker.rules.base import (
     FIRM,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -65,6 +66,20 @@ class DifferentPlaces(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim gives a place."""
         return claim.event.place is not None
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """Where something began, where a meeting is to be, or where on a day something was."""
+        event, status, day = claim.event, claim.status.value, one_day(claim)
+        kinds: list[tuple[object, ...]] = [("began", event.type)] if _began(claim) else []
+        if event.type is EventType.MEETING and status in FIRM:
+            kinds.append(("coming",))
+        if status is StatusValue.OCCURRED and day is not None:
+            if event.type is EventType.MEETING:
+                kinds.append(("met", day))
+            kinds.extend(("single", day, which) for which in sorted(ordinals(claim.quote.text)))
+        if event.place is None or not kinds:
+            return None
+        return Facet((*kinds,), (*kinds,), value=event.place)
 
     def lacking(self, claim: Claim) -> str:
         """No place."""

@@ -7,6 +7,7 @@ from checker.models import Claim, EventType, Severity, StatusValue
 from checker.rules.base import (
     FIRM,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -60,6 +61,13 @@ class DifferentParticipants(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim gives a day and somebody who takes part."""
         return one_day(claim) is not None and bool(claim.event.participants)
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """Those who took part in an event of one type and day."""
+        event, day = claim.event, one_day(claim)
+        if day is None or not event.participants:
+            return None
+        return Facet(((event.type, day),), ((event.type, day),), value=event.participants)
 
     def lacking(self, claim: Claim) -> str:
         """No day, or nobody who takes part."""

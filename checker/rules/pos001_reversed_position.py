@@ -11,6 +11,7 @@ from checker.models import StatusValue as S
 from checker.rules.base import (
     UNSUPPORTED,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -66,6 +67,15 @@ class ReversedPosition(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the speaker takes a side."""
         return position(claim) is not None
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """The side that a party takes over a thing, against the other."""
+        ours = position(claim)
+        if ours is None:
+            return None
+        theirs = Position.AGAINST if ours is Position.FOR else Position.FOR
+        things = [(p, stem) for p in sorted(_party(claim)) for stem in sorted(triggers(claim))]
+        return Facet(tuple((ours, *it) for it in things), tuple((theirs, *it) for it in things))
 
     def lacking(self, claim: Claim) -> str:
         """No side, or none that is certain."""

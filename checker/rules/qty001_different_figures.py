@@ -13,6 +13,7 @@ from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
     Clash,
+    Facet,
     Pair,
     Rule,
     Stability,
@@ -73,6 +74,13 @@ class DifferentFigures(Rule):
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim gives a figure."""
         return bool(claim.quantities)
+
+    def facet(self, claim: Claim) -> Facet | None:
+        """What the figures count; one figure never differs from the same."""
+        counted = tuple(sorted({*_things_counted(claim)}))
+        figures = {(q.low, q.high, q.unit, q.qualifier, q.quote.text) for q in claim.quantities}
+        one = len(claim.quantities) == 1
+        return Facet(counted, counted, value=(*figures,) if one else None) if counted else None
 
     def lacking(self, claim: Claim) -> str:
         """No figure."""
@@ -160,6 +168,21 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
     return bool(verbs[0]) or a.unit != "count" or _times(one, a, other)
+
+
+def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:
+    """Of what two figures must share one to be the ``same_measure``."""
+    people = False
+    for figure in claim.quantities:
+        verb = _verb(claim, figure)
+        if figure.measure not in _HUMAN:
+            yield ("measure", figure.measure, verb)
+        elif verb:
+            yield ("people", verb)
+        people = people or (figure.measure in _HUMAN and figure.unit == "count")
+    for figure in claim.quantities if people else ():
+        if figure.measure not in _HUMAN:
+            yield ("anchor", figure.measure, str(figure.low), str(figure.high), figure.unit)
 
 
 def _verb(claim: Claim, figure: Quantity) -> str:

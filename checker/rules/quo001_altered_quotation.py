@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from checker.models import Claim, Relation, Severity
 from checker.restating.opposites import opposed
-from checker.rules._quotations import GAP, RUN, Change, aligned, is_quotation, quoted_words
+from checker.rules._quotations import (
+    GAP,
+    RUN,
+    Change,
+    aligned,
+    is_quotation,
+    may_share,
+    quoted_words,
+)
 from checker.rules.base import (
     Clash,
+    Facet,
     Pair,
     Rule,
     Scope,
@@ -71,6 +80,13 @@ class AlteredQuotation(Rule):
         """Whether the claim is a direct quotation."""
         return is_quotation(claim)
 
+    def facet(self, claim: Claim) -> Facet | None:
+        """A quotation of one and the same speaker, whom a name tells."""
+        speaker = claim.attribution.speaker
+        if not is_quotation(claim) or speaker.anonymous:
+            return None
+        return Facet((speaker.canonical,), (speaker.canonical,))
+
     def lacking(self, claim: Claim) -> str:
         """No quotation marks, no wording that could be altered."""
         return "is no direct quotation"
@@ -79,6 +95,8 @@ class AlteredQuotation(Rule):
         """The clash of two wordings of one quotation."""
         first, second = pair.first, pair.second
         if first.article == second.article or not same_speaker(first, second):
+            return None
+        if not may_share(first, second, _COMMON):
             return None
         found = aligned(first, second)
         if found.common < RUN or found.common < _COMMON * found.fewest:

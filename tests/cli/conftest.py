@@ -27,9 +27,9 @@ The orchestra wore green.
 
 The boats lay empty at the quay, and nobody sang.
 
-The pumps had been switched off. Both the strike and the crash were costly for the port.
+The lamps had been dimmed. Both the painters and the gilders were fond of the port.
 """
-"""Words that leave something open in every clause: in the last which event, in the others all."""
+"""Words that leave open in every clause which event it tells of."""
 
 WORDS = f"{SETTLED.rstrip()} {OPEN}"
 """Five passages: two that need no model, one that needs it in part, and two that need it."""
