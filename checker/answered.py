@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.factuality import Cue
 from checker.models import Article, EventType, Quote, Span, StatusBasis, StatusValue
 from checker.names import Gazetteer, Mention
-from checker.parts import Part
+from checker.passages.parts import Part
+from checker.status.factuality import Cue
 
 
 @dataclass(frozen=True)

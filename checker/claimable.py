@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from checker.clauses import TALLY
-from checker.cues import FINITE
-from checker.events import triggers_in
-from checker.parts import Part
-from checker.verbs import PAST
+from checker.events.triggers import triggers_in
+from checker.grammar.verbs import PAST
+from checker.passages.clauses import TALLY
+from checker.passages.parts import Part
+from checker.speech.cues import FINITE
 
 _MIN_WORDS = 3
 _VERB = re.compile(

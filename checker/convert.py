@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from checker.answered import Answered, Reading, cut, moved
-from checker.dates import find_times
-from checker.factuality import condition
+from checker.events.places import find_place
+from checker.figures.quantities import find_quantities, shifted
 from checker.identity import digest
 from checker.lattice import PAST
 from checker.models import (
@@ -29,11 +29,17 @@ from checker.models import (
     StatusValue,
 )
 from checker.names import EntityKind
-from checker.participants import GATHERINGS, PLACE_BEFORE, holder_of, inherited, participants_of
-from checker.periods import Tense
-from checker.places import find_place
-from checker.quantities import find_quantities, shifted
-from checker.speakers import attribution_of, said_on
+from checker.parties.participants import (
+    GATHERINGS,
+    PLACE_BEFORE,
+    holder_of,
+    inherited,
+    participants_of,
+)
+from checker.speech.speakers import attribution_of, said_on
+from checker.status.factuality import condition
+from checker.times.dates import find_times
+from checker.times.periods import Tense
 from checker.wording import stem
 
 _COMING = frozenset(

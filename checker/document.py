@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Literal
 
-from checker.corroboration import Copies, Side, sides_of
+from checker.asking.provider import Usage
 from checker.engine import Comparison, Coverage
 from checker.explain import Explanation
 from checker.extract import Extraction, Failure, Rejected
@@ -29,9 +29,9 @@ from checker.models import (
     StatusValue,
     Voice,
 )
-from checker.origins import Corroboration, Origin, Origins, origins
-from checker.provider import Usage
-from checker.timeline import StoryEvent, timelines
+from checker.story.corroboration import Copies, Side, sides_of
+from checker.story.origins import Corroboration, Origin, Origins, origins
+from checker.story.timeline import StoryEvent, timelines
 
 
 class Words(Frozen):

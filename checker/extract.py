@@ -14,20 +14,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from checker.align import locate_quote
 from checker.answered import Answered, Reading, moved
-from checker.attribution import NamedSpan, Stretch
+from checker.asking.prompts import Prompt, compact, load_prompt
+from checker.asking.provider import Message, Provider, Reply, Request, Usage
+from checker.asking.schema import NARRATOR, ArticleAnswer, ArticleClaim, PartAnswer, part_answer
 from checker.claimable import can_be_claim
 from checker.convert import to_claims
 from checker.errors import ProviderError
-from checker.events import (
+from checker.events.triggers import (
     event_phrase,
     event_words,
     head_trigger,
     main_triggers,
     with_particle,
 )
-from checker.factuality import Cue, settle
 from checker.models import (
     Article,
     Claim,
@@ -40,10 +40,10 @@ from checker.models import (
     StatusValue,
 )
 from checker.names import EntityKind, Gazetteer, MentionForm
-from checker.parts import Part, split_parts
-from checker.prompts import Prompt, compact, load_prompt
-from checker.provider import Message, Provider, Reply, Request, Usage
-from checker.schema import NARRATOR, ArticleAnswer, ArticleClaim, PartAnswer, part_answer
+from checker.passages.align import locate_quote
+from checker.passages.parts import Part, split_parts
+from checker.speech.attribution import NamedSpan, Stretch
+from checker.status.factuality import Cue, settle
 
 CHUNK = 6_000
 """Code points that one question of the ``article`` profile holds at most."""

@@ -16,16 +16,16 @@ from typing import Self
 
 from pydantic import SecretStr, ValidationError
 
-from checker.cache import PassageCache
-from checker.caching import CachingProvider
+from checker.asking.cache import PassageCache
+from checker.asking.caching import CachingProvider
+from checker.asking.prompts import load_prompt
+from checker.asking.provider import Endpoint, Provider
 from checker.config import ProfileChoice, Settings
 from checker.document import ModelRecord
 from checker.errors import EndpointError, UsageError
 from checker.extract import Profile
 from checker.local_model.catalogue import CATALOGUE, DEFAULT_MODEL, LocalModel
 from checker.local_model.store import ModelFile, describe_file, models_dir
-from checker.prompts import load_prompt
-from checker.provider import Endpoint, Provider
 
 Fetch = Callable[[LocalModel], Path]
 """Has the verified file of a model on this machine; returns its path."""
@@ -188,7 +188,7 @@ class Session:
         endpoint = self._model.endpoint
         if self._model.local is not None or self._model.file is not None:
             endpoint = self._serve(endpoint)
-        from checker.openai_provider import OpenAIProvider
+        from checker.asking.openai_provider import OpenAIProvider
 
         return self._stack.enter_context(OpenAIProvider(endpoint))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from checker.events import concepts
+from checker.events.triggers import concepts
 from checker.lattice import LATTICE, clash
 from checker.models import EventType, StatusValue
 from checker.rules import all_rules

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.cache import PassageCache
+from checker.asking.cache import PassageCache
 from checker.cli.console import PassageProgress, note
 from checker.cli.options import add_model_options, fetch_model, settings_from
 from checker.config import Settings

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from pydantic import JsonValue
 
-from checker.cache import PassageCache
-from checker.caching import kept, question_key
+from checker.asking.cache import PassageCache
+from checker.asking.caching import kept, question_key
+from checker.asking.provider import Endpoint, Provider, Reply, Request, T
 from checker.models import Frozen
-from checker.provider import Endpoint, Provider, Reply, Request, T
 
 ROOT = Path(__file__).parent.parent
 ARTICLES = ROOT / "fixtures" / "articles"

@@ -14,10 +14,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 
+from checker.asking.schema import ArticleAnswer, part_answer, schema_hash
 from checker.config import Settings
 from checker.document import Document, ModelRecord
 from checker.models import Frozen
-from checker.schema import ArticleAnswer, part_answer, schema_hash
 from evals.bench.articles import commit, machine
 from evals.gold import GoldStory
 from evals.gold.dataset import ROOT

@@ -10,19 +10,19 @@ from enum import StrEnum
 
 from pydantic import BaseModel
 
-from checker.cache import PassageCache
+from checker.asking.cache import PassageCache
+from checker.asking.prompts import load_prompt
+from checker.asking.provider import Reply, Request, T, Usage
 from checker.cli.console import note
 from checker.cli.options import fetch_model
 from checker.config import ProfileChoice, Settings
 from checker.document import Document, ModelRecord, build_document
 from checker.engine import compare
-from checker.events import main_triggers
+from checker.events.triggers import main_triggers
 from checker.extract import Extraction, Extractor, Profile
 from checker.local_model.catalogue import SMALL_MODEL
 from checker.models import Article
 from checker.pipeline import Run, check
-from checker.prompts import load_prompt
-from checker.provider import Reply, Request, T, Usage
 from checker.rules import all_rules
 from checker.session import Session, choose_model
 from evals.gold import GoldStory

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.align import locate_quote
 from checker.models import Span
+from checker.passages.align import locate_quote
 
 TEXT = "“The dam held,” the mayor\u00a0said.\r\n“It won’t\n hold twice,” she said. The dam held."
 

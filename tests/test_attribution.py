@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.attribution import NamedSpan, Stretch, attribute
 from checker.models import Span, Voice
-from checker.quotemarks import quotations
-from checker.sentences import split_sentences
+from checker.passages.quotemarks import quotations
+from checker.passages.sentences import split_sentences
+from checker.speech.attribution import NamedSpan, Stretch, attribute
 
 # The names that the fictional sentences below print; longer ones first.
 PEOPLE = ("Ann Lee", "Bo Hall", "Dr. Ito", "Lee", "Hall")

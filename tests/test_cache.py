@@ -21,7 +21,7 @@ from diskcache.core import MODE_BINARY, MODE_PICKLE, MODE_RAW, MODE_TEXT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.cache import PassageCache, cache_key
+from checker.asking.cache import PassageCache, cache_key
 from checker.errors import StoreError
 
 JSON = st.recursive(
@@ -145,7 +145,7 @@ def test_clearing_removes_everything_and_leaves_a_usable_cache(cache):
 
 
 def test_importing_the_module_does_not_import_the_store():
-    code = "import sys, checker.cache; sys.exit('diskcache' in sys.modules)"
+    code = "import sys, checker.asking.cache; sys.exit('diskcache' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

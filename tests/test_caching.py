@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from checker.cache import PassageCache
-from checker.caching import CachingProvider, question_key
+from checker.asking.cache import PassageCache
+from checker.asking.caching import CachingProvider, question_key
+from checker.asking.provider import Endpoint, Message, Provider, Reply, Request, T, Usage
 from checker.errors import (
     EndpointError,
     EndpointRefusedError,
@@ -16,7 +17,6 @@ from checker.errors import (
     ProviderError,
     ResponseInvalidError,
 )
-from checker.provider import Endpoint, Message, Provider, Reply, Request, T, Usage
 
 ENDPOINT = Endpoint(base_url="http://127.0.0.1/v1", model="m", identity="sha256:0")
 

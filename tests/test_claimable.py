@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.attribution import NamedSpan
 from checker.claimable import can_be_claim
-from checker.parts import split_parts
+from checker.passages.parts import split_parts
+from checker.speech.attribution import NamedSpan
 
 
 def claims(text: str) -> list[str]:

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rules.claims import claim
 
-from checker.clusters import apart, clusters
 from checker.link import refuse
 from checker.models import Claim, Interval, StatusValue, Voice
+from checker.story.clusters import apart, clusters
 
 TWO = ("Ana Pires", "João Melo")
 THREE = (*TWO, "Sara Lind")

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from checker.answered import Answered, Reading
 from checker.convert import label_of, locate, to_claims
-from checker.events import event_phrase, main_triggers
+from checker.events.triggers import event_phrase, main_triggers
 from checker.extract import readable_parts
-from checker.factuality import settle
 from checker.ingest import MetadataFlags, read_article
 from checker.models import Claim, EventType, Span, StatusBasis, StatusValue, Voice
 from checker.names import harvest
+from checker.status.factuality import settle
 
 
 def claims_of(tmp_path: Path, text: str, published: str | None = "2026-05-13") -> tuple[Claim, ...]:

@@ -6,14 +6,14 @@ from datetime import date
 
 from support.articles import article, said
 
-from checker.corroboration import Copies, sides_of
+from checker.asking.provider import Usage
 from checker.document import Document, FindingRecord, ModelRecord, build_document
 from checker.engine import compare
 from checker.extract import Extraction
 from checker.models import Article, Claim, Finding, Relation, Severity
-from checker.origins import origins
-from checker.provider import Usage
 from checker.rules import all_rules
+from checker.story.corroboration import Copies, sides_of
+from checker.story.origins import origins
 
 TWO = ("Ana Pires", "João Melo")
 AGREED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.articles import article
 
-from checker.credits import agency_cited, agency_named, agency_of_article, credits_any
+from checker.story.credits import agency_cited, agency_named, agency_of_article, credits_any
 
 STORY = "The river ferry capsized near the quay of Havelock shortly after noon, officials said."
 

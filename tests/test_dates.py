@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.dates import TimeMention, asserted_on, find_times
 from checker.models import Interval, Span
-from checker.periods import Tense
+from checker.times.dates import TimeMention, asserted_on, find_times
+from checker.times.periods import Tense
 
 FRIDAY = date(2025, 8, 22)
 TUESDAY = date(2025, 10, 21)

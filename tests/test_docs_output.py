@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from checker.document import Document
-from checker.origins import Corroboration, Origin
-from checker.timeline import StoryEvent
+from checker.story.origins import Corroboration, Origin
+from checker.story.timeline import StoryEvent
 
 PAGE = (Path(__file__).parent.parent / "docs" / "output.md").read_text(encoding="utf-8")
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.event_lexicon import concepts, entries
-from checker.event_lexicon.entry import GROUPS
-from checker.event_lexicon.forms import Form, noun_forms, spelled_variants, verb_forms
+from checker.events.lexicon import concepts, entries
+from checker.events.lexicon.entry import GROUPS
+from checker.events.lexicon.forms import Form, noun_forms, spelled_variants, verb_forms
 from checker.models import EventType
 
 

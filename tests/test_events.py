@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.events import concepts, event_phrase, head_trigger, main_triggers, triggers_in
+from checker.events.triggers import concepts, event_phrase, head_trigger, main_triggers, triggers_in
 from checker.models import EventType
 
 

@@ -7,13 +7,13 @@ from typing import Any, get_args
 
 import pytest
 
+from checker.asking.provider import Reply, Request, T, Usage
+from checker.asking.schema import ArticleAnswer
 from checker.errors import EndpointError, ResponseInvalidError
 from checker.extract import CHUNK, Extraction, Extractor, Profile
 from checker.ingest import MetadataFlags, read_article
 from checker.models import Article, StatusBasis
 from checker.names import harvest
-from checker.provider import Reply, Request, T, Usage
-from checker.schema import ArticleAnswer
 
 WORDS = """\
 “A meeting with the crews has been agreed for Friday,” Anna Reyes, the company's chief executive,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.factuality import condition, cues, settle
 from checker.models import Span, StatusValue
+from checker.status.factuality import condition, cues, settle
 
 
 def status(text: str, event: str | None = None, *, reported: bool = False) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.groups import find_groups
+from checker.parties.groups import find_groups
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.lettercase import lowered
+from checker.grammar.lettercase import lowered
 
 
 @given(st.text())

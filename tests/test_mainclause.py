@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.mainclause import deed, main_clause
+from checker.status.mainclause import deed, main_clause
 
 
 def left(text: str) -> str:

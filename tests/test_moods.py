@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.lettercase import lowered
-from checker.moods import mood
+from checker.grammar.lettercase import lowered
+from checker.status.moods import mood
 
 
 def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | None:

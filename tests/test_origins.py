@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.articles import article, said
 
-from checker.corroboration import Copies
 from checker.engine import compare
 from checker.models import Article, Claim, Relation, Voice
-from checker.origins import Corroboration, origins
+from checker.story.corroboration import Copies
+from checker.story.origins import Corroboration, origins
 
 WIRE = (
     "Twelve people were killed when a river ferry capsized near Havelock on Monday, the transport "

@@ -14,7 +14,7 @@ from checker.extract import readable_parts
 from checker.ingest import MetadataFlags, read_article
 from checker.models import Claim, EventType, StatusBasis, StatusValue
 from checker.names import harvest
-from checker.stances import takes_stand
+from checker.parties.stances import takes_stand
 
 
 def claims_of(folder: Path, text: str, kind: EventType = EventType.OTHER) -> tuple[Claim, ...]:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.attribution import NamedSpan
-from checker.parts import split_parts
+from checker.passages.parts import split_parts
+from checker.speech.attribution import NamedSpan
 
 
 def words_of(text: str) -> list[str]:

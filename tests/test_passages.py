@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.boilerplate import is_boilerplate
 from checker.models import PassageKind
-from checker.passages import MAX_PASSAGE, split_passages
+from checker.passages.boilerplate import is_boilerplate
+from checker.passages.cutting import MAX_PASSAGE, split_passages
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 

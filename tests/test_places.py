@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.places import find_place
+from checker.events.places import find_place
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from checker.errors import ConfigError
-from checker.events import event_words, main_triggers
-from checker.ingest import MetadataFlags, read_article
-from checker.names import EntityKind, harvest
-from checker.prompts import Example, Prompt, compact, load_prompt
-from checker.schema import (
+from checker.asking.prompts import Example, Prompt, compact, load_prompt
+from checker.asking.schema import (
     NARRATOR,
     ArticleAnswer,
     EventTypeName,
     StatusName,
     part_answer,
 )
+from checker.errors import ConfigError
+from checker.events.triggers import event_words, main_triggers
+from checker.ingest import MetadataFlags, read_article
+from checker.names import EntityKind, harvest
 
 ROOT = Path(__file__).parent.parent
 PROMPTS = sorted(path.stem for path in (ROOT / "prompts").glob("*.yaml"))
@@ -124,7 +124,7 @@ def test_a_malformed_prompt_is_one_clear_line(
     content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "odd.yaml").write_text(content)
-    monkeypatch.setattr("checker.prompts._PLACES", (tmp_path,))
+    monkeypatch.setattr("checker.asking.prompts._PLACES", (tmp_path,))
     with pytest.raises(ConfigError, match=r"odd\.yaml is malformed"):
         load_prompt("odd")
 

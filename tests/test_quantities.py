@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.figures.quantities import compatible, find_quantities, shifted
 from checker.models import Qualifier, Quantity, Quote
-from checker.quantities import compatible, find_quantities, shifted
 
 EXACTLY, ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN = Qualifier
 

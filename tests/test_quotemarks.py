@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.quotemarks import quotations
+from checker.passages.quotemarks import quotations
 
 MARKED = st.text(alphabet=st.sampled_from("“”‘’\"'„«» .,?sSab\n\r\u00a0\u0301é😀"), max_size=60)
 

@@ -15,7 +15,7 @@ import pytest
 from cli.tools import ARTICLES, Result, answer, questions, run
 from support.loopback import LoopbackServer
 
-from checker.cache import PassageCache
+from checker.asking.cache import PassageCache
 from checker.config import load_settings
 from checker.local_model.catalogue import DEFAULT_MODEL
 from checker.session import choose_model

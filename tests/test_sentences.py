@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.models import Span
-from checker.sentences import split_sentences
+from checker.passages.sentences import split_sentences
 
 
 def sentences(text: str) -> list[str]:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.events import main_triggers
-from checker.factuality import settle
+from checker.events.triggers import main_triggers
 from checker.models import Span, StatusValue
+from checker.status.factuality import settle
 
 TABLE = Path(__file__).parent / "data" / "status_clauses.tsv"
 FLOORS = {"look": 0.94, "hold": 0.92}

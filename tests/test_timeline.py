@@ -12,8 +12,8 @@ from support.articles import article, said
 
 from checker.engine import compare
 from checker.models import Article, Claim, StatusBasis, StatusValue
-from checker.origins import origins
-from checker.timeline import Entry, StoryEvent, timelines
+from checker.story.origins import origins
+from checker.story.timeline import Entry, StoryEvent, timelines
 
 TWO = ("Ana Pires", "João Melo")
 

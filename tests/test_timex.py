@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.timex import RULES, rules_for
+from checker.times.timex import RULES, rules_for
 
 WORDS = """
 the last past this next coming in by from within about three 12 2025 1990s 2025-08-19 19/8/2025 Aug.

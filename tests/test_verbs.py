@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.verbs import FINITE_PAST, IRREGULAR, PARTICIPLE, PAST, PAST_AS_BASE, base_of
+from checker.grammar.verbs import FINITE_PAST, IRREGULAR, PARTICIPLE, PAST, PAST_AS_BASE, base_of
 
 
 def matches(pattern: str, word: str) -> bool:

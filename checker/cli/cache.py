@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from checker.cache import PassageCache
+from checker.asking.cache import PassageCache
 from checker.cli.console import note, write_out
 from checker.cli.options import add_cache_dir, settings_from
 from checker.errors import EXIT_CLEAN, EXIT_USAGE

@@ -9,7 +9,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from checker.cache import PassageCache
+from checker.asking.cache import PassageCache
 from checker.cli.console import PassageProgress, note, wants_colour, width, write_out
 from checker.cli.options import add_model_options, fetch_model, settings_from
 from checker.document import Document

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from checker.engine.judging import Hit
-from checker.events import triggers_in
+from checker.events.triggers import triggers_in
 from checker.link import OUTCOMES, Gate, Group, Refusal, alike, group_of, refuse, triggers
 from checker.models import Claim, StatusBasis, StatusValue, Voice
 from checker.rules import Pair

@@ -19,7 +19,7 @@ from checker.ingest.metadata import (
     from_sidecar,
 )
 from checker.models import Article, PassageKind
-from checker.passages import split_passages
+from checker.passages.cutting import split_passages
 
 # An article of 2 MB is some 300,000 words: a book, or the wrong file.
 MAX_BYTES = 2_000_000

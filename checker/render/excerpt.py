@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from checker.document import ClaimRecord
 from checker.models import Article
+from checker.passages.sentences import split_sentences
 from checker.render.terminal import clip, safe
-from checker.sentences import split_sentences
 
 _CONTEXT = 160
 _OPENING = re.compile(r"[“‘„«‹\"']+\Z")

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.figures.quantities import compatible
 from checker.models import Claim
-from checker.quantities import compatible
 from checker.restating.opposites import opposed
 from checker.restating.units import Sort, Unit, units_of
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checker.figures.quantities import compatible
 from checker.models import Claim
 from checker.names.countries import capitals, country_names, key_of, places
 from checker.names.words import LOCATIVES
-from checker.quantities import compatible
 from checker.restating.alignment import Alignment, align
 from checker.restating.denials import comparable, negated, uneven
 from checker.restating.opposites import opposed

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
-from checker.verbs import base_of
+from checker.grammar.verbs import base_of
 from checker.wording import stem
 
 _TABLE = Path(__file__).with_name("opposites.txt")

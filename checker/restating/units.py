@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from checker.dates import find_times
+from checker.figures.numerals import find_numerals
+from checker.grammar.verbs import base_of
 from checker.lattice import PAST
 from checker.models import Claim, Interval, Quantity
 from checker.names.countries import demonym_country
 from checker.names.fold import fold
 from checker.names.words import HONORIFICS, NOT_NAMES, PARTICLES, TITLE_HEADS
-from checker.numerals import find_numerals
 from checker.restating.opposites import has_opposite
-from checker.verbs import base_of
+from checker.times.dates import find_times
 from checker.wording import keywords, stem
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.figures.quantities import compatible
 from checker.lattice import PAST
 from checker.link import Gate, Group, group_of, refuse, triggers
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
-from checker.quantities import compatible
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from checker.convert import label_of
 from checker.errors import InputError
-from checker.events import head_trigger
+from checker.events.triggers import head_trigger
 from checker.identity import digest
 from checker.ingest import MetadataFlags, read_article
 from checker.models import (

@@ -7,8 +7,8 @@ import pytest
 from pydantic import SecretStr
 from support.loopback import LoopbackServer, Script
 
-from checker.openai_provider import OpenAIProvider, RetryPolicy
-from checker.provider import Endpoint
+from checker.asking.openai_provider import OpenAIProvider, RetryPolicy
+from checker.asking.provider import Endpoint
 
 KEY = "sk-very-secret"
 

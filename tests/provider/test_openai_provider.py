@@ -15,7 +15,9 @@ import pytest
 from pydantic import BaseModel, ConfigDict, field_validator
 from support.loopback import Answer, completion, refusal
 
-from checker import openai_provider
+from checker.asking import openai_provider
+from checker.asking.openai_provider import RetryPolicy
+from checker.asking.provider import JsonMode, Message, Request, Usage
 from checker.errors import (
     EXIT_INCOMPLETE,
     EndpointError,
@@ -23,8 +25,6 @@ from checker.errors import (
     ProviderError,
     ResponseInvalidError,
 )
-from checker.openai_provider import RetryPolicy
-from checker.provider import JsonMode, Message, Request, Usage
 
 KEY = "sk-very-secret"
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from checker.provider import Endpoint
+from checker.asking.provider import Endpoint
 
 
 def endpoint(base_url: str = "http://127.0.0.1:8080/v1", **options: object) -> Endpoint:
@@ -83,6 +83,7 @@ def test_an_identity_names_model_and_server_unless_it_is_given():
 
 def test_describing_an_endpoint_imports_no_client():
     code = (
-        "import sys, checker.provider; sys.exit(bool({'openai', 'instructor'} & set(sys.modules)))"
+        "import sys, checker.asking.provider;"
+        "sys.exit(bool({'openai', 'instructor'} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

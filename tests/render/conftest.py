@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from checker.asking.provider import Usage
 from checker.document import Document, ModelRecord, build_document
 from checker.engine import Comparison, Coverage
 from checker.extract import Extraction, Failure, Rejected
@@ -37,7 +38,6 @@ from checker.models import (
     StatusValue,
     Voice,
 )
-from checker.provider import Usage
 from checker.render import RenderInput
 
 GAZETTE = """\

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from checker.document import SideRecord
-from checker.origins import Corroboration, Origin
 from checker.render import RenderInput, render
 from checker.render.wording import heard
+from checker.story.origins import Corroboration, Origin
 
 Make = Callable[..., RenderInput]
 

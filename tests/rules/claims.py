@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from checker.dates import find_times
-from checker.events import head_trigger
+from checker.events.triggers import head_trigger
+from checker.figures.quantities import find_quantities
 from checker.identity import digest
 from checker.models import (
     Attribution,
@@ -23,8 +23,8 @@ from checker.models import (
     StatusValue,
     Voice,
 )
-from checker.quantities import find_quantities
 from checker.rules import Rule
+from checker.times.dates import find_times
 
 YEAR = 2031
 

@@ -1,0 +1,306 @@
+"""The words of a clause and what their neighbours say of them: noun or verb (pure).
+
+No parser: news English marks its nouns with determiners and prepositions, its verbs with
+subjects, auxiliaries and "to", and that is all that a lexicon of triggers has to know.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.events.lexicon.forms import Form
+from checker.grammar.lettercase import lowered
+from checker.speech.cues import FINITE
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_POSSESSIVE = re.compile(r"[’']s?\Z")
+
+_DETERMINERS = frozenset(
+    """
+    a an the this these those his its their our my your no any some each every another
+    both such many several few more most much what whose whatever first second third last next
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    of in on at for with by from about into over after before against during through under
+    between among without within since amid despite until towards toward onto upon via per
+    ahead following near across around
+    """.split()
+)
+_AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did get got gets".split()
+)
+_BE = frozenset("is are was were be been being am get got gets ’s 's".split())
+_MODALS = frozenset(
+    "will would can could may might must shall should cannot to won’t wouldn’t can’t couldn’t "
+    "won't wouldn't can't couldn't didn’t didn't don’t don't doesn’t doesn't shouldn't shouldn’t "
+    "please let's let’s do does did".split()
+)
+_SUBJECTS = frozenset("i we they you he she it who which that there".split())
+_ADVERBS = frozenset(
+    """
+    not also now still already yet never ever just only even again then later soon once all both
+    twice once more finally often always nearly almost about around back officially since reportedly
+    """.split()
+)
+_RELATIVES = frozenset("who which whose whom where".split())
+
+LIGHT = frozenset(
+    """
+    hold holds held holding have has had having make makes made making take takes took taken taking
+    give gives gave given giving reach reaches reached reaching issue issues issued issuing
+    launch launches launched launching open opens opened opening file files filed filing
+    lodge lodges lodged stage stages staged staging conduct conducts conducted carry carried
+    carries call calls called calling plan plans planned planning announce announces announced
+    begin begins began begun start starts started starting end ends ended ending resume resumes
+    resumed suspend suspended suspends break broke broken cancel cancelled canceled postpone
+    postponed schedule scheduled sign signs signed signing strike struck face faces faced facing
+    order orders ordered organise organised organize organized arrange arranged attend attended
+    attends send sends sent sending receive receives received suffer suffers suffered cause
+    causes caused impose imposed imposes lift lifted win wins won accept accepts accepted reject
+    rejects rejected refuse refuses refused back backs backed oppose opposes opposed want wants
+    wanted seek seeks sought demand demands demanded urge urged propose proposed proposes
+    approve approved approves expect expects expected await awaits awaiting deny denies denied
+    confirm confirms confirmed request requested requests offer offered offers deliver delivered
+    delivers publish published publishes submit submitted lead led leads chair chaired host hosted
+    hosts serve served do did does get got gets see saw sees need needs needed
+    """.split()
+)
+"""Verbs that leave it to their object to say what happens ("held talks", "issued a warning")."""
+
+CARRIERS = frozenset(
+    """
+    team teams board committee commission officer officers official officials spokesman spokeswoman
+    brigade station service services department crew crews squad centre center room hall leader
+    leaders agency office chief minister ministry secretary site victim victims survivor survivors
+    expert experts lawyer lawyers unit authority authorities fund funds policy campaign season
+    helicopter vehicle equipment tape building organiser organisers organizer organizers
+    headquarters worker workers scene zone area areas process system systems schedule hotline
+    manager managers director firm company companies industry market markets group groups party
+    parties card cards figures data detector detectors alarm alarms sensor sensors engine engines
+    shelter shelters insurance fear fears risk risks hero heroes veteran veterans fighter fighters
+    plan plans law laws bill bills row threat threats rule rules cost costs record records
+    """.split()
+)
+"""Nouns before which another noun only says of what sort they are ("fire station")."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of a clause.
+
+    Attributes:
+        text: In lower case, without a possessive ending.
+        start: First code point.
+        end: One past the last, without the possessive ending.
+        owner: Whether it had one.
+        capital: Whether it begins with a capital.
+        joined: Whether nothing but white space parts it from the word before.
+    """
+
+    text: str
+    start: int
+    end: int
+    owner: bool
+    capital: bool
+    joined: bool
+
+
+class ClauseWords:
+    """The words of one clause, to be asked about.
+
+    Args:
+        text: The clause.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        lower = lowered(text)
+        words = []
+        end = 0
+        for match in _WORD.finditer(lower):
+            ending = _POSSESSIVE.search(match.group())
+            kept = match.end() - (len(ending.group()) if ending else 0)
+            words.append(
+                Word(
+                    lower[match.start() : kept],
+                    match.start(),
+                    kept,
+                    ending is not None,
+                    text[match.start()].isupper(),
+                    not text[end : match.start()].strip(" \t\n“\"‘'’”"),
+                )
+            )
+            end = match.end()
+        self.words = tuple(words)
+        long = [w for w in self.words if w.end - w.start > 3]
+        capitals = sum(w.capital for w in long)
+        mostly = len(long) > 3 and capitals > 0.6 * len(long)
+        self.is_headline = mostly or all(w.capital for w in self.words)
+
+    def before(self, at: int) -> Word | None:
+        """The word before, past adverbs."""
+        at -= 1
+        while at >= 0 and (
+            self.words[at].text in _ADVERBS
+            or (self.words[at].text.endswith("ly") and len(self.words[at].text) > 4)
+        ):
+            at -= 1
+        return self.words[at] if at >= 0 else None
+
+    def can_be_verb(self, at: int, form: Form) -> bool:
+        """Whether the word stands where a verb of this form can stand."""
+        word, left = self.words[at], self.words[at - 1] if at else None
+        if left is None:
+            after = self.words[1] if len(self.words) > 1 else None
+            named = after is not None and after.capital and not self.is_headline
+            return form is Form.PAST or form is Form.ING or (form is Form.BASE and not named)
+        if word.owner or left.owner or (word.capital and word.joined and not self.is_headline):
+            return False
+        if form is Form.ING:
+            after = self.words[at + 1] if at + 1 < len(self.words) else None
+            closed = after is None or not after.joined or after.text in PREPOSITIONS | _AUXILIARIES
+            return left.text not in _DETERMINERS or closed
+        if left.text in _DETERMINERS or left.text in PREPOSITIONS:
+            return left.text != word.text and not word.joined
+        if form is Form.BASE:
+            past = self.before(at)
+            if past is None or past.text in _MODALS or past.text in _SUBJECTS:
+                return True
+            if not word.joined or left.text in {"and", "or", "not", "but"}:
+                return True
+            if left.text in _AUXILIARIES:
+                return False
+            return left.text.endswith("s") or left.text in {"people", "men", "women", "police"}
+        if form is Form.THIRD:
+            return not left.text.isdecimal() and left.text not in _MODALS | {"and"}
+        return True
+
+    def can_be_noun(self, at: int, until: int) -> bool:
+        """Whether the words ``at:until`` can be a noun, and no mere attribute of the next."""
+        first, last = self.words[at], self.words[until - 1]
+        left = self.words[at - 1] if at else None
+        after = self.words[until] if until < len(self.words) else None
+        if after is not None and after.joined and not last.owner and after.text in CARRIERS:
+            return False
+        if self._is_name(at, until) or (first is last and self._is_attribute(until)):
+            return False
+        if left is None or not first.joined or first is not last:
+            return True
+        if left.text in _MODALS and (left.text != "to" or not first.text.endswith("s")):
+            return left.text == "to" and at > 1 and self.words[at - 2].text in _TO_NOUNS
+        return left.text not in _SUBJECTS - {"that", "there"}
+
+    def _is_attribute(self, until: int) -> bool:
+        """Whether the noun before ``until`` belongs to a next one, behind which the verb stands.
+
+        "The smoke detectors were", "the strike fund has".
+        """
+        if until + 1 >= len(self.words) or self.words[until - 1].text.endswith("s"):
+            return False
+        head, verb = self.words[until], self.words[until + 1]
+        plain = head.text not in PREPOSITIONS | _AUXILIARIES | _MODALS | _ADVERBS | _SUBJECTS
+        noun = plain and head.joined and not self.words[until - 1].owner
+        if not noun or head.text.endswith(("ly", "ed", "ing")) or self.is_finite(until):
+            return False
+        if verb.text in _ADVERBS | {"there", "here"} and until + 2 < len(self.words):
+            verb = self.words[until + 2]
+        return verb.joined and verb.text in _AUXILIARIES | _MODALS - {"to"}
+
+    def _is_name(self, at: int, until: int) -> bool:
+        """Whether the words belong to a name: "the Accident Investigation Board"."""
+        if self.is_headline or not any(w.capital for w in self.words[at:until]):
+            return False
+        left = self.words[at - 1] if at else None
+        after = self.words[until] if until < len(self.words) else None
+        beside = (left is not None and self.words[at].joined and left.capital and at > 1) or (
+            after is not None and after.capital and after.joined
+        )
+        return beside and all(w.capital for w in self.words[at:until])
+
+    def is_finite(self, at: int) -> bool:
+        """Whether the word is a verb that can end the subject."""
+        return FINITE.fullmatch(self.words[at].text) is not None
+
+    def is_sure_verb(self, at: int) -> bool:
+        """Whether the word is an auxiliary or a modal verb of the main clause."""
+        word = self.words[at]
+        sure = word.text in _AUXILIARIES - {"having", "being", "been", "be"} or (
+            word.text in _MODALS - {"to", "please"}
+        )
+        return sure and not self.in_relative(at)
+
+    def follows_be(self, at: int) -> bool:
+        """Whether a form of "be" governs the word."""
+        before = self.before(at)
+        return before is not None and before.text in _BE
+
+    def preposition_of(self, at: int) -> str | None:
+        """The preposition of the phrase in which a noun stands, if it stands in one."""
+        for i in range(at - 1, max(-1, at - 6), -1):
+            word = self.words[i].text
+            if word in PREPOSITIONS or (word == "to" and i + 1 < at):
+                return word
+            if word in LIGHT or self.is_finite(i) or not self.words[i + 1].joined:
+                return None
+            if word == "to":
+                return word
+        return None
+
+    def light_before(self, at: int) -> bool:
+        """Whether the noun is the object of a verb that leaves it to it to say what happens."""
+        for i in range(at - 1, max(-1, at - 6), -1):
+            word = self.words[i]
+            if word.text in LIGHT:
+                return i == 0 or self.words[i - 1].text not in _DETERMINERS
+            if word.text in PREPOSITIONS - {"for", "of"} or not self.words[i + 1].joined:
+                return False
+        return False
+
+    def in_relative(self, at: int) -> bool:
+        """Whether the word stands in a relative clause inside the clause."""
+        return self._relative(at) is not None
+
+    def only_restricts(self, at: int) -> bool:
+        """Whether the word stands in a relative clause beside which the clause has its own verb.
+
+        What is counted is told by it all the same: "the number of people who died has risen".
+        """
+        opening = self._relative(at)
+        if opening is None:
+            return False
+        if any(w.text in _COUNTS for w in self.words[max(0, opening - 4) : opening]):
+            return False
+        verbs = [i for i in range(len(self.words)) if self._opens_verb(i)]
+        return any(i < opening for i in verbs) or sum(i > opening for i in verbs) > 1
+
+    def _opens_verb(self, at: int) -> bool:
+        """Whether a verb begins here: an auxiliary, or a finite verb without one."""
+        before = self.before(at)
+        governed = before is not None and before.text in _AUXILIARIES | _MODALS
+        return not governed and self.is_finite(at)
+
+    def _relative(self, at: int) -> int | None:
+        """Where the relative clause begins in which the word stands, inside the clause."""
+        if not self.words[at].joined:
+            return None
+        for i in range(at - 1, 0, -1):
+            if self.words[i].text in _RELATIVES or self.words[i].text == "that":
+                return None if self.words[i - 1].text in _SAYING else i
+            if not self.words[i].joined:
+                return None
+        return None
+
+
+_COUNTS = frozenset("number numbers toll total figure count".split())
+_TO_NOUNS = frozenset("return returned returns back go goes went gone going lead led leads".split())
+_SAYING = frozenset(
+    """
+    said says say so told announced confirmed believes believed clear unclear known unknown know
+    knows knew decide decided decides ask asked asks wonder wondered establish find show shows
+    showed agreed agree agrees hoped hopes fear feared sure certain likely true
+    """.split()
+)
+"""Words behind which "that" or "who" opens what is said or asked, and tells of no noun."""

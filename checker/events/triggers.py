@@ -1,0 +1,369 @@
+"""What kind of event the words name: the triggers of a clause, and which of them it is about.
+
+A trigger is the word that most clearly names an event (ACE 2005 English Annotation Guidelines for
+Events). Triggers that newsrooms use for one kind of event ("merger", "takeover", "bid for") share a
+*concept*, and every concept belongs to one ``EventType`` (``event_lexicon``). Two claims of
+different concepts are not about one event; two of one concept may be.
+
+Of several triggers in a clause, the verb that is its predicate names the event; a verb that
+leaves it to its object ("held talks") has none of its own; then comes the subject, then the object,
+and last what only says when and where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.events.clause_words import PREPOSITIONS, ClauseWords
+from checker.events.lexicon import Entry, Use, entries
+from checker.events.lexicon import concepts as _concepts
+from checker.events.lexicon.forms import Form
+from checker.models import EventType
+from checker.speech.cues import FINITE
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A word that names an event.
+
+    Attributes:
+        start: First code point in the text that was read.
+        end: One past the last.
+        concept: The kind of event, finer than its type ("strike").
+        type: The event's type.
+        faint: Whether it names the event only where nothing else does.
+    """
+
+    start: int
+    end: int
+    concept: str
+    type: EventType
+    faint: bool = False
+
+
+@dataclass(frozen=True)
+class _Found:
+    """An entry in a clause: its words are those at ``first:last``."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+_FAR = 7
+"""How many words from a verb the word may stand that tells its sense."""
+_SOON = 4
+_BETWEEN = frozenset(
+    "not never also yet now all both been he him her it them us the a an its their".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[ClauseWords, tuple[_Found, ...]]:
+    """The clause, and the entries found in it, in order; where two overlap, the longer."""
+    clause = ClauseWords(text)
+    found = [
+        _Found(at, last, entry)
+        for at, word in enumerate(clause.words)
+        for entry in entries().get(word.text, ())
+        if (last := _matches(clause, at, entry))
+    ]
+    found.sort(key=_preference)
+    kept: list[_Found] = []
+    for one in found:
+        if all(one.last <= k.first or k.last <= one.first for k in kept):
+            kept.append(one)
+    kept.sort(key=lambda f: f.first)
+    return clause, tuple(_heads(clause, kept))
+
+
+def _preference(found: _Found) -> tuple[bool, int, bool, int, str]:
+    """Sure before faint, longer before shorter, with its sense told before without."""
+    entry = found.entry
+    told = bool(entry.near or entry.behind)
+    return (entry.faint, -len(entry.words), not told, found.first, entry.concept.name)
+
+
+def _heads(clause: ClauseWords, found: Sequence[_Found]) -> list[_Found]:
+    """Those that are not the mere attribute of the next: in "strike ballot" it is the ballot."""
+    kept = []
+    for i, one in enumerate(found):
+        following = found[i + 1] if i + 1 < len(found) else None
+        attribute = (
+            following is not None
+            and one.entry.use is Use.NOUN
+            and following.entry.use is Use.NOUN
+            and following.first == one.last
+            and one.entry.words[-1] not in PREPOSITIONS
+            and clause.words[following.first].joined
+            and not clause.words[one.last - 1].owner
+        )
+        if not attribute:
+            kept.append(one)
+    return kept
+
+
+def _matches(clause: ClauseWords, at: int, entry: Entry) -> int:
+    """One past the last of the words in which the entry stands at ``at``; 0 if it does not."""
+    last = _run(clause, at, entry)
+    if not last:
+        return 0
+    if entry.use is Use.VERB:
+        if entry.form is None or not clause.can_be_verb(at, entry.form):
+            return 0
+    elif entry.use is Use.NOUN and not clause.can_be_noun(at, last):
+        return 0
+    words = clause.words
+    if entry.unless and any(w.text in entry.unless for w in words[last : last + _SOON]):
+        return 0
+    if entry.near or entry.behind:
+        after = [w.text for w in words[last : last + _FAR]]
+        if entry.near and not entry.near.isdisjoint(after):
+            return last
+        if any(_holds(after, run) for run in entry.behind):
+            return last
+        before = [w.text for w in words[max(0, at - _FAR) : at]]
+        return last if entry.near and not entry.near.isdisjoint(before) else 0
+    return last
+
+
+def _holds(words: Sequence[str], run: tuple[str, ...]) -> bool:
+    return any(tuple(words[i : i + len(run)]) == run for i in range(len(words) - len(run) + 1))
+
+
+def _run(clause: ClauseWords, at: int, entry: Entry) -> int:
+    """One past the last word of the entry's own words, if they stand at ``at``; else 0."""
+    i = at + 1
+    for wanted in entry.words[1:]:
+        if (
+            entry.use is Use.VERB
+            and i + 1 < len(clause.words)
+            and clause.words[i].text != wanted
+            and clause.words[i].text in _BETWEEN
+        ):
+            i += 1
+        if i >= len(clause.words) or clause.words[i].text != wanted or not clause.words[i].joined:
+            return 0
+        i += 1
+    return i
+
+
+def _trigger(clause: ClauseWords, found: _Found) -> Trigger:
+    concept = found.entry.concept
+    return Trigger(
+        clause.words[found.first].start,
+        clause.words[found.last - 1].end,
+        concept.name,
+        concept.type,
+        found.entry.faint,
+    )
+
+
+def triggers_in(text: str) -> tuple[Trigger, ...]:
+    """Every sure trigger in ``text``, in order; where two overlap, the longer."""
+    clause, found = _read(text)
+    return tuple(_trigger(clause, f) for f in found if not f.entry.faint)
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:about|on|over|with|between|of|for|to|in|at|by|from|after|before|against|that|which)\b",
+    re.IGNORECASE,
+)
+
+
+def head_trigger(phrase: str) -> Trigger | None:
+    """The trigger that a phrase is about: the last one of its head, else the first one behind it.
+
+    In "pay talks with the union" it is the talks, in "sale of its steel business" the sale.
+    """
+    clause, found = _read(phrase)
+    found = tuple(f for f in found if not f.entry.faint) or found
+    if not found:
+        return None
+    triggers = [_trigger(clause, f) for f in found]
+    cut = next(
+        (
+            m.start()
+            for m in _PREPOSITION.finditer(phrase)
+            if m.start() > 0 and not any(t.start < m.end() and m.start() < t.end for t in triggers)
+        ),
+        len(phrase),
+    )
+    head = [f for f in found if clause.words[f.first].start < cut]
+    nouns = [f for f in head if f.entry.use is Use.NOUN]
+    return _trigger(clause, (nouns or head or found[:1])[-1])
+
+
+def concepts() -> tuple[tuple[str, EventType], ...]:
+    """Every concept with its type, for the documentation."""
+    return tuple((concept.name, concept.type) for concept in _concepts())
+
+
+_WITHIN_PHRASE = re.compile(r"(?:[\w’'-]+\s+){0,2}\Z")
+_LEADING = frozenset(
+    """
+    a an the this that these those his her its their our my no any some such more all and or
+    but of in on at to for by with from between about over is are was were be been being will
+    would has have had not who which as than after before if when while said says told also
+    """.split()
+)
+
+
+def event_phrase(text: str, trigger: Trigger) -> str:
+    """The trigger with the words right before it that describe it ("48-hour strike")."""
+    before = _WITHIN_PHRASE.search(text, 0, trigger.start)
+    words = before.group().split() if before else []
+    kept: list[str] = []
+    for word in reversed(words):
+        plain = word.strip(",.;:“”\"‘’'()").lower()
+        if plain != word.lower() or plain in _LEADING or plain.endswith(("’s", "'s", "ed", "s")):
+            break
+        if word[:1].isupper() or FINITE.fullmatch(plain):
+            break
+        kept.insert(0, word)
+    return " ".join([*kept, text[trigger.start : trigger.end]])
+
+
+_HANGS = re.compile(
+    r"\b(?:(?P<clause>when|while|because|although|though|whether|if(?!\s+(?:necessary|possible|needed|"
+    r"any|so|not)\b)|as(?=\s+(?:an?|the|he|she|it|they|we|his|her|its|their)\b))"
+    r"|(?P<phrase>before|after|since|until|despite|during|following|amid|ahead\s+of))\b",
+    re.IGNORECASE,
+)
+"""What hangs on the main clause: a clause, up to its comma, or a phrase of few words."""
+_PHRASE_WORDS = 5
+
+
+def _hanging(clause: ClauseWords) -> tuple[tuple[int, int], ...]:
+    """The stretches of the text that only say when, why or on what terms."""
+    found: list[tuple[int, int]] = []
+    text, end = clause.text, len(clause.text)
+    for match in _HANGS.finditer(text):
+        if found and match.start() < found[-1][1]:
+            continue
+        comma = text.find(",", match.end())
+        until = comma if comma >= 0 else end
+        if match["phrase"]:
+            behind = [w for w in clause.words if match.end() <= w.start < until][:_PHRASE_WORDS]
+            finite = any(FINITE.fullmatch(w.text) for w in behind)
+            if behind and not finite:
+                to = next((w for w in behind if w.text == "to"), None)
+                until = to.start if to else behind[-1].end
+        found.append((match.start(), until))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def main_triggers(text: str) -> tuple[Trigger, ...]:
+    """The trigger of the main clause, alone: what the clause is about; none if no word names it.
+
+    Triggers of "before the flood" or "after the talks failed" are left out.
+    """
+    clause, found = _read(text)
+    hanging = _hanging(clause)
+    main = [f for f in found if not any(a <= clause.words[f.first].start < b for a, b in hanging)]
+    main = [f for f in main if not clause.only_restricts(f.first)]
+    main = [f for f in main if not f.entry.faint] or main
+    if not main:
+        return ()
+    chief = max(main, key=lambda f: (_weight(clause, f), -f.first))
+    if chief.entry.near:
+        # In "signed the agreement" the object names what is signed.
+        nouns = (f for f in main if f.entry.use is Use.NOUN)
+        chief = next((n for n in nouns if n.entry.concept is chief.entry.concept), chief)
+    return (_trigger(clause, chief),)
+
+
+def _weight(clause: ClauseWords, found: _Found) -> float:
+    """How much the words are the predicate of the clause, or stand for it."""
+    at, use = found.first, found.entry.use
+    inner = 2.5 * clause.in_relative(at)
+    if use is Use.VERB:
+        if found.entry.form is Form.PAST and _is_reduced(clause, found):
+            return 1.5 - inner
+        return 4.0 - inner
+    if use is Use.PHRASE:
+        return 3.5 - inner
+    if clause.light_before(at):
+        return 4.5 - inner
+    preposition = clause.preposition_of(at)
+    if preposition in _CIRCUMSTANCE:
+        return 1.0 - inner
+    if preposition is not None:
+        return 2.0 - inner
+    is_subject = not any(clause.is_finite(i) for i in range(at))
+    return (3.0 if is_subject else 2.5) - inner
+
+
+_CIRCUMSTANCE = frozenset("in at on during after before since amid by from over until".split())
+_REDUCED_BY = frozenset("by in at on from during since with to of over for".split())
+
+
+def _is_reduced(clause: ClauseWords, found: _Found) -> bool:
+    """Whether a participle only says which one is meant: "a man arrested on Monday has died"."""
+    at, last = found.first, found.last
+    if at == 0 or clause.follows_be(at) or last >= len(clause.words):
+        return False
+    before = clause.before(at)
+    if before is None or before.text in {
+        "has",
+        "have",
+        "had",
+        "who",
+        "which",
+        "that",
+        "and",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+    }:
+        return False
+    apart = not clause.words[at].joined
+    if not apart and clause.words[last].text not in _REDUCED_BY:
+        return False
+    return any(clause.is_sure_verb(i) for i in range(last, len(clause.words)))
+
+
+_CONTENT = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_EMPTY = frozenset(
+    """
+    the and but for with from that this which who whom whose was were has have had will would could
+    should may might must shall can being been are not its his her their our your they she him them
+    into over about after before than then when where while also more most very just only such each
+    any all some other one two own there here because since until did does doing having upon between
+    under during against without within among through toward towards across per via yet nor either
+    neither both few many much several said says told according what how why whether though although
+    if it’s it's don’t don't doesn’t doesn't didn’t didn't won’t won't isn’t isn't can’t can't now
+    still even again ever never always often too out off back down these those
+    """.split()
+)
+_PARTICLE = re.compile(r"\s+(?:off|up|down|out|back|away|over|together|apart)\b")
+_MOST_WORDS = 24
+
+
+def event_words(text: str) -> tuple[str, ...]:
+    """The words of ``text`` that may name its event, where the lexicon has none of them.
+
+    Content words, without names: those that begin with a capital inside the text. Each stands once,
+    in order; at most 24.
+    """
+    found = []
+    for match in _CONTENT.finditer(text):
+        word = match.group()
+        if word.lower() in _EMPTY or (word[0].isupper() and match.start() > 0):
+            continue
+        found.append(word)
+    return tuple(dict.fromkeys(found))[:_MOST_WORDS]
+
+
+def with_particle(text: str, start: int, end: int) -> str:
+    """The word at ``start:end`` and the particle that belongs to it ("switched off")."""
+    particle = _PARTICLE.match(text, end)
+    return text[start : particle.end() if particle else end]

@@ -1,0 +1,241 @@
+"""Who takes part in an event: the names, groups and pronouns of the clause (pure)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.answered import Answered, Reading, moved
+from checker.lattice import PAST
+from checker.models import Attribution, Claim, EventType, Quote, Span, Voice
+from checker.names import EntityKind, MentionForm
+from checker.parties.antecedents import opening_names
+from checker.parties.first_person import FIRST_PERSON, takes_part, who_is_meant
+from checker.parties.named import Party, Sort, actors, is_owner, parties_in, subject_of
+from checker.parties.stances import takes_stand
+
+GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
+PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around|off|towards?|left|reached)"
+    r"\s+(?:the\s+)?\Z",
+    re.I,
+)
+_OWN_EVENT = re.compile(
+    r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,2}?(?P<event>(?:meeting|summit|talk|call|conversation|discussion|"
+    r"visit|trip|comment|remark|statement|report|letter|answer|reply|warning|announcement|denial|"
+    r"admission|confession|resignation|appointment|arrest|suspension|dismissal|sacking|conviction|"
+    r"trial|appeal|hearing|testimony|decision|offer|bid|attack|strike|invasion|takeover)s?|"
+    r"apology|apologies)\b"
+)
+# What somebody would not talk of takes no part in his saying so.
+_TOPIC = re.compile(
+    r"\b(?:comment(?:ed|ing)?\s+on|sa(?:y|id|ying)\s+(?:whether|if|how|when|why|where|what|which))\b"
+)
+_TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
+_TO_BEFORE = re.compile(r"\bto\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.I)
+_ON_BEFORE = re.compile(r"\bon\s+(?:the\s+)?\Z", re.I)
+# Verbs and nouns that hand something over; a few letters stand for all their forms.
+_GIVES = re.compile(
+    r"\b(?:writ(?:e|es|ing|ten)|wrote|sell(?:s|ing)?|sold|sales?|giv(?:e|es|en|ing)|gave|send(?:s|ing)?|"
+    r"sent|gone|pa(?:y|ys|id|ying)|payments?|offer\w*|hand(?:s|ed|ing)?|apolog\w+|report(?:s|ed|ing)?|"
+    r"complain\w*|lend\w*|lent|loans?|award\w*|deliver\w*|warn\w*|advi[cs]e\w*|say(?:s|ing)?|said|"
+    r"sp(?:eak|eaks|oke|oken|eaking)|talk\w*|letters?|messages?|ow(?:e|es|ed|ing)|present\w*|"
+    r"announce\w*|propos\w+|submit\w*|grant\w*|promis\w+|answer\w*|repl\w+|respon\w+|concessions?|"
+    r"los(?:e|es|ing|t)|explain\w*|evidence|leak\w*|passed|posed|referred|suppl(?:y|ies|ied|ying)|"
+    r"down)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+_OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
+
+
+def participants_of(
+    reading: Reading, answered: Answered, trigger: Quote | None, attribution: Attribution
+) -> tuple[str, ...]:
+    """Those who take part, by canonical name, sorted.
+
+    Args:
+        reading: The article.
+        answered: The part.
+        trigger: The words that name its event.
+        attribution: Who says it: "we" and a body's "it" are whoever speaks.
+    """
+    if answered.participants is not None:
+        named = (_named(reading, name, answered.span) for name in answered.participants)
+        return tuple(sorted({name for names in named for name in names}))
+    span, text = answered.span, reading.article.text
+    words = span.of(text)
+    parties = parties_in(reading, span)
+    between = re.search(r"\bbetween\b", words)
+    if between:
+        after = [p for p in parties if p.start >= span.start + between.end()]
+        if len({name for p in after for name in p.names}) > 1:
+            parties = after
+    source = attribution.speaker.mention
+    subject = subject_of(text, parties, span)
+    taking_part = [
+        p
+        for p in parties
+        if _takes_part(text, span, p, trigger)
+        and not (source is not None and p.span.overlaps(source))
+        and not (p is subject and _only_holds(text, p, span, answered.type))
+    ]
+    names = _parties_of_kind(taking_part, answered.type)
+    names |= {n for p in taking_part if p.mention is None for n in p.names}
+    names |= set(opening_names(reading, answered, attribution))
+    if attribution.voice is Voice.DIRECT and (
+        me := takes_part(reading, attribution.speaker, words)
+    ):
+        names.add(me)
+    return tuple(sorted(names))
+
+
+def _parties_of_kind(taking_part: Sequence[Party], kind: EventType) -> set[str]:
+    """Persons before bodies: where people meet, their countries only say whose they are."""
+    named = [p for p in taking_part if p.mention is not None]
+    persons = {n for p in named if p.sort is Sort.PERSON for n in p.names}
+    if not persons:
+        return {n for p in named for n in p.names}
+    if kind in GATHERINGS and len(persons) > 1:
+        return persons
+    return persons | {
+        n
+        for p in named
+        if p.mention is not None
+        and p.mention.kind is EntityKind.ORGANISATION
+        and not (kind in GATHERINGS and p.mention.form is MentionForm.METONYM)
+        for n in p.names
+    }
+
+
+def _only_holds(text: str, subject: Party, span: Span, kind: EventType) -> bool:
+    """Whether the subject has but a view of what others do or should do."""
+    words = text[subject.end : span.end]
+    if not takes_stand(words):
+        return False
+    return kind not in GATHERINGS or re.search(r"\bwith\b", words) is None
+
+
+def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
+    """Whom a name or a description means: as its nearest mention does, else in the whole run."""
+    same = [m for m in reading.mentions if m.entities and m.text.casefold() == name.casefold()]
+    if same:
+        return min(same, key=lambda m: (abs(m.start - near.start), m.start)).entities
+    entity = reading.gazetteer.resolve(name)
+    return (entity.canonical if entity else name,)
+
+
+def _takes_part(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
+    """Whether words stand where a participant stands: not as a place, owner or origin."""
+    before = text[max(0, party.start - 24) : party.start]
+    if party.sort is not Sort.PERSON and _elsewhere(text, span, party):
+        return False
+    if _TOLD_BEFORE.search(before) or _TOPIC.search(text, span.start, party.start):
+        return False
+    if is_owner(text, party):
+        # "Trump's meeting with Putin" keeps Trump; "Putin's adviser" is somebody else.
+        own = _OWN_EVENT.match(text, party.end, span.end)
+        if own is None:
+            return False
+        named = trigger is not None and party.end <= trigger.start < own.end()
+        opens = not text[span.start : party.start].strip(' “‘"').removeprefix("The").strip()
+        return named or opens
+    return True
+
+
+def _elsewhere(text: str, span: Span, party: Party) -> bool:
+    """Whether the words before say that a body or group is where, whence or whose something is."""
+    before = text[max(0, party.start - 24) : party.start]
+    country = party.mention is not None and party.mention.kind is EntityKind.COUNTRY
+    if country and _OF_BEFORE.search(before):
+        return True
+    if party.mention is not None and _ON_BEFORE.search(before):
+        return False
+    if _TO_BEFORE.search(before):
+        # Who is sent, sold or told something takes part in it; where somebody goes does not.
+        return _GIVES.search(text[span.start : party.start]) is None
+    return PLACE_BEFORE.search(before) is not None
+
+
+_ARITY = {
+    "bilateral": 2,
+    "one-on-one": 2,
+    "direct meeting": 2,
+    "face-to-face": 2,
+    "trilateral": 3,
+    "three-way": 3,
+    "quadrilateral": 4,
+}
+
+
+# "Prefers bilateral meetings", "his own summits": of no one gathering.
+_GENERIC = re.compile(
+    r"(?<!these )(?<!those )(?<!the )\b(?:bilateral|trilateral|direct|own|in-person|face-to-face|"
+    r"more|further|such|future)\s+(?:meetings|summits|calls|visits|gatherings)\b",
+    re.IGNORECASE,
+)
+
+
+def _arity(words: str) -> int | None:
+    lowered = words.lower()
+    return next((count for word, count in _ARITY.items() if word in lowered), None)
+
+
+def inherited(
+    answered: Answered, participants: tuple[str, ...], words: str, earlier: Sequence[Claim]
+) -> tuple[str, ...]:
+    """The participants of a gathering that is named by reference only.
+
+    "No meeting is on the schedule", "the summit", "such talks": the last gathering named before in
+    the article is meant, if what is said fits it: it has at least those participants who are named
+    here, and it has not already taken place when this one is still to come.
+    """
+    if answered.type not in GATHERINGS or answered.concept is None:
+        # Without a word for the gathering in it, the part refers to none.
+        return participants
+    arity = _arity(words)
+    named = set(participants)
+    if len(named) >= 2 and (arity is None or len(named) >= arity):
+        return participants
+    if _GENERIC.search(words):
+        return participants
+    for claim in reversed(earlier):
+        theirs = set(claim.event.participants)
+        if claim.event.type not in GATHERINGS or len(theirs) < 2:
+            continue
+        if (claim.status.value in PAST) != (answered.status in PAST):
+            continue
+        joined = theirs | named
+        if arity is not None and len(joined) != arity:
+            continue
+        if arity is None and not named <= theirs:
+            continue
+        return tuple(sorted(joined))
+    if arity is not None and len(named) != arity:
+        return ()
+    return participants
+
+
+def holder_of(reading: Reading, answered: Answered, attribution: Attribution) -> str | None:
+    """Whose will or plan it is: the subject before the words that express it."""
+    if answered.cue is None:
+        return None
+    span = answered.span
+    head = Span(start=span.start, end=span.start + answered.cue.span.start)
+    subjects = [m for m in actors(reading.within(head)) if len(m.entities) == 1]
+    words = head.of(reading.article.text)
+    speaker = attribution.speaker
+    if person := FIRST_PERSON.search(words):
+        meant = who_is_meant(reading, speaker, person.group())
+        if meant is not None:
+            return meant
+    if subjects:
+        return subjects[-1].entities[0]
+    if not words.strip() and attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
+        # The words begin with the act itself: "rejected the prospect", said of the speaker.
+        return speaker.canonical
+    if words.strip():
+        return None
+    sentence = moved(answered.part.sentence, answered.offset)
+    before = Span(start=sentence.start, end=max(sentence.start, span.start))
+    subjects = [m for m in actors(reading.within(before)) if len(m.entities) == 1]
+    return subjects[0].entities[0] if subjects else None

@@ -1,0 +1,1 @@
+"""Cutting an article: passages, boilerplate, sentences, quotation marks, clauses, parts."""

@@ -1,0 +1,1 @@
+"""Who says it: attributions, their cues and frames, and the speaker."""
