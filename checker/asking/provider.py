@@ -1,7 +1,7 @@
 """What the program asks of a language model, and of any server that runs one.
 
-Nothing here does I/O: ``Provider`` is the seam at which ``checker.asking.openai_provider`` stands in
-a run and recorded answers stand in the tests.
+Nothing here does I/O: ``Provider`` is the seam at which ``checker.asking.openai_provider`` stands
+in a run and recorded answers stand in the tests.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ _NEGATED_ITSELF = re.compile(rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}\Z", re.IGNORE
 """Before a verb: "did not", "has never been", "failed to"."""
 
 _NOBODY_DID = re.compile(
-    rf"\b{_NO_ONE}\s+(?:{_WORD}\s+){{0,5}}\Z|"
+    rf"\b{_NO_ONE}\s+(?:(?:{_WORD}|to)\s+){{0,5}}\Z|"
     rf"\b(?:nobody|no\s+one|none|not\s+one|neither)\b[^,;]{{0,80}}\s\Z|"
     rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z",
     re.IGNORECASE,

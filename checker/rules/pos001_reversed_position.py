@@ -9,16 +9,13 @@ from checker.link import Gate, triggers
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
 from checker.rules.base import (
-    UNSUPPORTED,
     Clash,
     Facet,
     Pair,
     Rule,
     Stability,
-    Withheld,
     contrast,
     event_of,
-    guessed,
     is_narrated,
     next_step_for,
     said_apart,
@@ -81,7 +78,7 @@ class ReversedPosition(Rule):
         """No side, or none that is certain."""
         return "takes no side for certain, for a thing or against it"
 
-    def judge(self, pair: Pair) -> Clash | Withheld | None:
+    def judge(self, pair: Pair) -> Clash | None:
         """The clash of two positions of one party."""
         first, second = pair.first, pair.second
         if not (_party(first) & _party(second) and triggers(first) & triggers(second)):
@@ -92,8 +89,6 @@ class ReversedPosition(Rule):
         ours, theirs = position(first), position(second)
         if ours is None or theirs is None or ours is theirs:
             return None
-        if guessed(pair):
-            return Withheld(UNSUPPORTED)
         told = pair.in_time()
         message = contrast(told, event_of(told.first), _took(told.first), _took(told.second))
         relation = Relation.MISREPORT if retold else Relation.REVERSAL

@@ -95,6 +95,10 @@ _AT_ANY_TIME = re.compile(
     r"any ?time)\b"
 )
 # What nobody decides: what a thing costs, how long it takes, what becomes of it.
+_THERE_NONE = re.compile(
+    r"\bthere\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+(?:never|no|nothing|nobody)\b"
+    r"(?!\s+(?:plans?|intentions?|questions?|reasons?|need|doubt|way|chance|prospects?|hope|point)\b)"
+)
 _FORESEEN = re.compile(
     r"\b(?:ha(?:d|ve|s)\s+(?:long\s+|widely\s+|always\s+)?"
     r"(?:expected|predicted|forecast|anticipated|foreseen)|"
@@ -285,6 +289,7 @@ _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.UNWILLING, _UNWILLING_NOW),
     (_S.WILLING, _WANT),
     (_S.PROPOSED, _WANT_DONE),
+    (_S.NOT_OCCURRED, _THERE_NONE),
     (_S.OPINION, _EVALUATION),
     (_S.OPINION, _JUDGE),
     (_S.NOT_PLANNED, _NONE_TO_COME),
