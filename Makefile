@@ -23,10 +23,10 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --no-config --quiet --universal --p
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' $(LOCK_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help check test lint lock bench record evals docs clean
+.PHONY: help check test lint lock bench bench-engine record evals docs clean
 
 help: ## Show these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 check: $(VENV)/.run ## Check ARTICLES with the local model
 	@$(BIN)/checker model fetch
@@ -57,6 +57,9 @@ lock: $(VENV)/.dev ## Write the lock files anew (LOCK_ARGS=--upgrade for the new
 bench: $(VENV)/.dev ## Measure a cold and a warm run into evals/results/
 	@$(BIN)/checker model fetch
 	@$(BIN)/python -m evals.bench $(ARGS)
+
+bench-engine: $(VENV)/.dev ## Measure the engine on up to a million synthetic claims
+	@$(BIN)/python -m evals.bench.engine $(ARGS)
 
 record: $(VENV)/.dev ## Record the default model's answers anew for the tests
 	@$(BIN)/checker model fetch

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.engine.beside import Beside
-from checker.engine.bits import positions
+from checker.engine.bits import of, positions
 from checker.engine.block import Apart, Block
 from checker.engine.context import OVERTAKEN, settled
 from checker.engine.corpus import Corpus
@@ -21,12 +21,14 @@ from checker.engine.coverage import LINKED, MISSED, REACHED, Coverage, counted
 from checker.engine.crossing import crossing, sides
 from checker.engine.findings import Repeated, grouped
 from checker.engine.judging import Hit, judgements
+from checker.engine.pairing import overlap
+from checker.engine.retold import Articles
 from checker.engine.statement import EVER, NEVER, Statement
 from checker.engine.told import Told
 from checker.link import Gate
 from checker.models import Claim, Finding
 from checker.rules import Pair, Rule, all_rules
-from checker.rules.base import Withheld, precedence
+from checker.rules.base import Scope, Withheld, precedence
 
 _GATES = tuple(REACHED)[1:]
 """The gates behind that of the type, which the blocks keep."""
@@ -93,7 +95,8 @@ class _Run:
         if self._only is None:
             for statement in asked:
                 self._look_for_nearest(statement)
-        self._hold_words(asked)
+        self._hold_words()
+        self._hold_retold()
         return Comparison(grouped(self._clashes), self._coverage())
 
     def _asked(self) -> list[Statement]:
@@ -286,7 +289,7 @@ class _Run:
         """How far the statement has come."""
         if statement in self._quoted:
             return LINKED
-        rows = self._reached.get(statement.block)
+        rows = self._reached.get(statement.block) if statement.barred is None else None
         if rows is None:
             return 0
         bit = 1 << statement.at
@@ -378,19 +381,19 @@ class _Run:
 
     def _judge_told(self, a: Statement, b: Statement, numbers: Sequence[int]) -> bool:
         """Judge those pairs of two statements that only their articles show to be of one story."""
-        met = False
-        for ours in a.members:
-            for theirs in b.members:
-                if (
-                    ours.article != theirs.article
-                    and self._asks_for(ours, theirs)
-                    and self._told.of_one_story(ours.article, theirs.article)
-                ):
-                    met = True
-                    self._compared += 1
-                    if numbers:
-                        self._judge_one(ours, theirs, numbers)
-        return met
+        if len(a.members) > len(b.members):
+            a, b = b, a
+        only, met = self._only, 0
+        asked = of(
+            (at for at, c in enumerate(b.members) if only and c.article in only), len(b.members)
+        )
+        for ours, bits in self._told.of_one_story(a, b):
+            found = bits if only is None or ours.article in only else bits & asked
+            met += found.bit_count()
+            for at in positions(found) if numbers else ():
+                self._judge_one(ours, b.members[at], numbers)
+        self._compared += met
+        return met > 0
 
     def _asks_for(self, a: Claim, b: Claim) -> bool:
         return self._only is None or a.article in self._only or b.article in self._only
@@ -457,34 +460,55 @@ class _Run:
 
     # -- quotations ---------------------------------------------------------------------------
 
-    def _hold_words(self, asked: Iterable[Statement]) -> None:
+    def _hold_words(self) -> None:
         """Hold quotations that share words against each other, whatever they are about."""
-        only = None
-        if self._only is not None:
-            articles = sorted(self._only)
-            only = dict.fromkeys(s for a in articles for _, s in self._corpus.in_article(a))
-        for one, other, numbers in self._corpus.quotations.sharing(only):
+        for one, other, numbers in self._corpus.quotations.sharing(self._standing()):
             if self._judge(one, other, numbers, linked=False):
                 self._quoted.update((one, other))
                 self._compared -= self._told.met(one, other, self._asks_for)
+
+    def _standing(self) -> Iterable[Statement] | None:
+        """What stands in the articles asked for; None for everything."""
+        if self._only is None:
+            return None
+        articles = sorted(self._only)
+        return dict.fromkeys(s for a in articles for _, s in self._corpus.in_article(a))
+
+    # -- sentences told again -----------------------------------------------------------------
+
+    def _hold_retold(self) -> None:
+        """Hold sentences that are told again with a change of sense against each other."""
+        numbers = [n for n, rule in enumerate(self._rules) if rule.scope is Scope.RESTATED]
+        articles = Articles(lambda name: (c for c, _ in self._corpus.in_article(name)))
+        for one, other in self._corpus.retold.tellings(self._standing()):
+            if one.folded == other.folded:
+                continue
+            for ours in one.members:
+                for theirs in other.members:
+                    kept_out = overlap(ours, theirs) or not self._asks_for(ours, theirs)
+                    if kept_out or not articles.restate(ours, theirs):
+                        continue
+                    if self._judge_one(ours, theirs, numbers):
+                        self._quoted.update((one, other))
+                        self._compared += not self._told.linked(ours, theirs)
 
     # -- coverage -----------------------------------------------------------------------------
 
     def _coverage(self) -> Coverage:
         corpus = self._corpus
-        linked = 0
         missed: Counter[str] = corpus.barred.copy()
-        open_ = corpus.size - missed.total()
-        depths: Counter[int] = Counter()
-        for statement, depth in self._depths():
-            number = len(statement.members)
-            if statement.barred is None:
-                open_ -= number
+        depths: Counter[int] = Counter({0: corpus.size - missed.total()})
+        for statement in self._with_copies():
+            if statement.barred is not None:
+                missed[statement.barred] -= len(statement.members)
+                depths[LINKED] += len(statement.members)
+        for block, rows in self._reached.items():
+            left = block.full
+            for depth in range(LINKED, 0, -1):
+                number = block.claims_in(left & rows[depth])
                 depths[depth] += number
-            elif depth == LINKED:
-                missed[statement.barred] -= number
-                depths[depth] += number
-        depths[0] += open_
+                depths[0] -= number
+                left &= ~rows[depth]
         linked = depths.pop(LINKED, 0)
         for gate, depth in REACHED.items():
             missed[MISSED[gate]] += depths[depth]
@@ -496,23 +520,20 @@ class _Run:
             withheld=counted(self._withheld),
         )
 
-    def _depths(self) -> Iterator[tuple[Statement, int]]:
-        """How far each statement came that came anywhere; copies come equally far."""
-        found: dict[Statement, int] = {}
-        for block, rows in self._reached.items():
-            left = block.full
-            for depth in range(LINKED, 0, -1):
-                for at in positions(left & rows[depth]):
-                    found[block.statements[at]] = depth
-                left &= ~rows[depth]
-        found.update(dict.fromkeys(self._quoted, LINKED))
-        if self._corpus.base is not None:
-            for statement in self._corpus.added:
-                copies = [*self._corpus.copies(statement)]
-                farthest = max(found.get(copy, 0) for copy in copies)
-                if farthest:
-                    found.update(dict.fromkeys(copies, farthest))
-        yield from found.items()
+    def _with_copies(self) -> set[Statement]:
+        """Let copies come equally far; those statements that quotations alone have brought."""
+        for statement in self._corpus.added if self._corpus.base is not None else ():
+            copies = [*self._corpus.copies(statement)]
+            farthest = max(map(self._depth, copies))
+            if farthest == LINKED:
+                self._quoted.update(copies)
+            elif farthest:
+                for copy in copies:
+                    self._mark(copy.block, farthest, 1 << copy.at)
+        for statement in self._quoted:
+            if statement.barred is None:
+                self._mark(statement.block, LINKED, 1 << statement.at)
+        return self._quoted
 
 
 def _orders(a: Statement, b: Statement) -> Iterator[tuple[Statement, Statement, bool]]:

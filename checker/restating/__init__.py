@@ -7,7 +7,17 @@ matter of style or a change of sense. ``change_between`` says which.
 
 from __future__ import annotations
 
-from checker.restating.candidates import restatements
+from checker.restating.candidates import FEWEST, days_near, least_shared, restatements
 from checker.restating.changes import Change, ChangeKind, Telling, change_between, telling
 
-__all__ = ["Change", "ChangeKind", "Telling", "change_between", "restatements", "telling"]
+__all__ = [
+    "FEWEST",
+    "Change",
+    "ChangeKind",
+    "Telling",
+    "change_between",
+    "days_near",
+    "least_shared",
+    "restatements",
+    "telling",
+]

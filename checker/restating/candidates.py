@@ -139,9 +139,16 @@ def _has(unit: Unit, claim: Claim) -> bool:
 
 # -- finding them ---------------------------------------------------------------------------------
 
-_FEWEST = 3
+FEWEST = 3
+"""Words that any two tellings of one sentence share."""
+
 _SHARE = 0.6
 """Somewhat less than tellings share: a name of three words that is replaced counts thrice here."""
+
+
+def least_shared(words: int) -> int:
+    """How many words a telling of so many shares at least with a longer one."""
+    return max(FEWEST, math.ceil(_SHARE * (words - 1)))
 
 
 def _alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -155,11 +162,11 @@ def _alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     holders: dict[tuple[str, date | str], list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: (-len(words[claim.id]), *_place(claim))):
         own = words[claim.id]
-        needed = max(_FEWEST, math.ceil(_SHARE * (len(own) - 1)))
+        needed = least_shared(len(own))
         rarest = sorted(own, key=lambda word: (frequency[word], word))
         met: set[str] = set()
         for word in rarest[: max(0, len(own) - needed + 1)]:
-            for when in _days(claim):
+            for when in days_near(claim):
                 for other in holders.get((word, when), ()):
                     if other.id not in met and _apart(other, claim):
                         met.add(other.id)
@@ -169,7 +176,8 @@ def _alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
             holders[word, claim.asserted_on or claim.article].append(claim)
 
 
-def _days(claim: Claim) -> tuple[date | str, ...]:
+def days_near(claim: Claim) -> tuple[date | str, ...]:
+    """The days on which the claim may have been told again; its article where it has no date."""
     said = claim.asserted_on
     return (claim.article,) if said is None else (said - _DAY, said, said + _DAY)
 
