@@ -64,6 +64,10 @@ FRAMES = [
         "Lee said that the dam held. A gate was open. It would be shut.",
         [("Lee", "the dam held"), (None, "A gate was open"), (None, "It would be shut")],
     ),
+    (
+        "No gate was shut at Acme, the owner’s spokeswoman, Ann Lee, told staff on Monday.",
+        [("Ann Lee", "No gate was shut at Acme")],
+    ),
     # A quotation and its cue, in every order.
     ("“The dam held,” said Ann Lee.", [("Ann Lee", "The dam held")]),
     ("“The dam held,” Ann Lee said.", [("Ann Lee", "The dam held")]),

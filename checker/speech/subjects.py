@@ -74,6 +74,7 @@ _APPOSED = re.compile(
     rf"(?:{_DETERMINER}|who|whose|which|formerly|now|\d|[A-Z]|executive|chief|director|president|"
     r"[a-z]+(?:ed|ing)\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
 )
+_IS_CLAUSE = re.compile(rf"\A(?!.*\b(?:who|which|that|whose)\b).*(?:{FINITE.pattern})", re.DOTALL)
 _AFTER_END = re.compile(
     rf"[,.;:!?()\[\]{MASK}—–\n]|\s-\s|\s(?:that|who|which|when|as|after|while)\s"
 )
@@ -195,6 +196,9 @@ class Subjects:
             first -= 1
         for at in range(first, len(pieces)):
             piece_end = starts[at] + len(pieces[at].rstrip())
+            if at < len(pieces) - 1 and _IS_CLAUSE.search(pieces[at]):
+                # "No cuts are planned at the mill, its owner, Bo Hall, said": not the mill.
+                continue
             found = self._phrase(floor, piece_end) if pieces[at].strip() else None
             if found is not None:
                 name = self._person_in(piece_end, end)
