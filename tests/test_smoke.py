@@ -16,9 +16,9 @@ from checker.local_model.store import StateKind, model_path, models_dir, state
 AGREED = "Anna Reyes has agreed to a meeting with Tom Brandt in Port Ellis"
 UNPLANNED = "At this moment, no meeting between Reyes and Brandt is on the schedule"
 OPEN = (
-    "The ferries of Harbour Lines carried 41,000 passengers in February.",
-    "The pumps had been switched off a week before.",
-    "Both the strike and the crash were costly for the port.",
+    "The orchestra of Port Ellis wore green in February.",
+    "The lamps had been dimmed a week before.",
+    "Both the painters and the gilders were fond of the port.",
 )
 FRONT = "---\npublished: 2031-03-05\noutlet: The Ellis Post\n---\n"
 BODY = f"""\
@@ -61,12 +61,11 @@ def test_the_default_model_finds_a_planted_contradiction(cache_dir: Path, tmp_pa
     document = cold.document
     assert document["failures"] == []
     assert document["model"]["name"] == DEFAULT_MODEL.name
-    # The words settle what is planted; these leave something open, and the model is asked of each.
+    # The words settle what is planted; these name no known event, and the model is asked of each.
     assert document["usage"]["calls"] >= len(OPEN)
     events = {claim["quote"]["text"]: claim["event"] for claim in document["claims"]}
     for words in OPEN:
         assert events[words]["trigger"]["text"] in words
-    assert events[OPEN[2]]["type"] in {"labour", "disaster"}
     (finding,) = document["findings"]
     sides = (finding["primary"], finding["secondary"])
     assert [side["speaker"] for side in sides] == ["Lena Hale", "Omar Castell"]
