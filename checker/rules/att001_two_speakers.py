@@ -55,7 +55,7 @@ class TwoSpeakers(Rule):
     code = "ATT001"
     name = "two-speakers"
     severity = Severity.GRAVE
-    stability = Stability.PREVIEW
+    stability = Stability.STABLE
     since = "0.2.0"
     scope = Scope.WORDS
     whole = True

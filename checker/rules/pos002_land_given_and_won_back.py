@@ -61,7 +61,7 @@ class LandGivenAndWonBack(Rule):
     name = "land-given-and-won-back"
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
-    since = "0.3.0"
+    since = "0.2.0"
     lifts = frozenset({Gate.PARTICIPANTS, Gate.TRIGGER, Gate.PLACE, Gate.TIME})
 
     def concerns(self, claim: Claim) -> bool:

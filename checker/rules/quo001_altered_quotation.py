@@ -72,7 +72,7 @@ class AlteredQuotation(Rule):
     code = "QUO001"
     name = "altered-quotation"
     severity = Severity.GRAVE
-    stability = Stability.PREVIEW
+    stability = Stability.STABLE
     since = "0.2.0"
     scope = Scope.WORDS
 

@@ -46,7 +46,7 @@ class AnnouncedNotPlanned(LatticeRule):
     code = "STA001"
     name = "announced-not-planned"
     severity = Severity.GRAVE
-    stability = Stability.PREVIEW
+    stability = Stability.STABLE
     since = "0.1.0"
     looks_ahead = True
 
