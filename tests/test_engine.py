@@ -381,6 +381,14 @@ def test_complaint_5_likeness_is_no_conflict() -> None:
     assert compare(alike).findings == ()
 
 
+def test_complaint_7_a_conflict_in_other_words_is_found_and_on_every_run() -> None:
+    other = denied("nothing of the kind is in the diary", type="meeting", concept="meeting")
+    runs = {printed([agreed(), other]) for _ in range(3)}
+    assert len(runs) == 1
+    (finding,) = compare([agreed(), other]).findings
+    assert finding.rule == "STA001"
+
+
 def test_complaint_5_unrelated_incidents_are_never_compared() -> None:
     flood = claim("12 people were killed", "occurred", by="A", place="Porto", article="a")
     crash = claim("40 people were killed", "occurred", by="B", article="b")

@@ -34,6 +34,11 @@ def test_spellings_of_one_person_are_joined(forms: tuple[str, ...]) -> None:
     assert join_people(forms) == (tuple(sorted(forms)),)
 
 
+def test_complaint_13_dan_is_daniel_but_not_every_daniel() -> None:
+    names = ("Dan Smith", "Daniel Smith", "Daniel Hale")
+    assert join_people(names) == (("Dan Smith", "Daniel Smith"), ("Daniel Hale",))
+
+
 @pytest.mark.parametrize(
     "forms",
     [
