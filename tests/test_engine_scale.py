@@ -127,7 +127,7 @@ def examples() -> list[Claim]:
 # -- all pairs, one by one ------------------------------------------------------------------------
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(colliding(), _only)
 def test_it_equals_all_pairs_one_by_one(some: list[Claim], only: frozenset[str] | None) -> None:
     assert printed(compare(some, only=only)) == printed(naive.compare(some, only=only))
@@ -146,12 +146,12 @@ def test_it_equals_all_pairs_over_a_labelled_story(story: GoldStory) -> None:
 def test_it_equals_all_pairs_over_all_labelled_stories_at_once() -> None:
     stories = load_stories(split=Split.DEV)
     some = [one for s in stories for article in s.articles for one in article.claims()]
-    assert printed(compare(some[::3])) == printed(naive.compare(some[::3]))
+    assert printed(compare(some[::7])) == printed(naive.compare(some[::7]))
 
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_it_equals_all_pairs_over_claims_of_realistic_skew(seed: int) -> None:
-    some = claims_of(250, seed)
+    some = claims_of(200, seed)
     assert printed(compare(some)) == printed(naive.compare(some))
 
 
@@ -166,7 +166,7 @@ def test_blocks_of_any_size_give_the_same(monkeypatch: pytest.MonkeyPatch) -> No
 # -- a large body and what is added to it ---------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(colliding(), st.sampled_from("abc"))
 def test_an_article_added_to_a_body_gives_what_all_together_give(
     some: list[Claim], article: str
@@ -179,7 +179,7 @@ def test_an_article_added_to_a_body_gives_what_all_together_give(
     assert joined == printed(compare(new, only=only, base=body))  # the body is as it was
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(colliding())
 def test_a_body_added_to_compares_all_as_if_given_at_once(some: list[Claim]) -> None:
     half = len(some) // 2
@@ -187,7 +187,7 @@ def test_a_body_added_to_compares_all_as_if_given_at_once(some: list[Claim]) -> 
     assert json.loads(given_)[0] == json.loads(printed(compare(some)))[0]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(colliding(), st.sampled_from("abc"))
 def test_articles_asked_for_filter_the_pairs(some: list[Claim], article: str) -> None:
     home = {one.id: one.article for one in some}
@@ -223,7 +223,7 @@ def test_what_stands_elsewhere_is_of_one_content_and_what_says_otherwise_is_not(
 # -- what the blocks and the facets promise -------------------------------------------------------
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(colliding())
 def test_a_block_keeps_apart_what_the_gates_keep_apart(some: list[Claim]) -> None:
     statements = [s for s in by_content(some) if s.barred is None]
@@ -240,7 +240,7 @@ def test_a_block_keeps_apart_what_the_gates_keep_apart(some: list[Claim]) -> Non
                     assert bool(bits >> other.at & 1) == (refusal is not None), gate
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(claims(), claims())
 def test_a_rule_has_nothing_to_say_of_two_claims_whose_facets_do_not_meet(
     one: Claim, other: Claim
@@ -249,16 +249,18 @@ def test_a_rule_has_nothing_to_say_of_two_claims_whose_facets_do_not_meet(
         pair = Pair.ordered(a, b)
         for rule in all_rules():
             ours, theirs = rule.facet(a), rule.facet(b)
-            meet = ours is not None and theirs is not None and _meet(ours, theirs)
+            beside = a.article == b.article
+            meet = ours is not None and theirs is not None and _meet(ours, theirs, beside)
             if ours is not None and theirs is not None:
-                assert meet == _meet(theirs, ours), rule.code
+                assert meet == _meet(theirs, ours, beside), rule.code
             if not meet and rule.scope is Scope.EVENT and group_of(a) is group_of(b):
                 assert rule.judge(pair) is None, rule.code
 
 
-def _meet(ours: Facet, theirs: Facet) -> bool:
+def _meet(ours: Facet, theirs: Facet, beside: bool) -> bool:
     apart = ours.value is None or ours.value != theirs.value
-    return apart and not set(ours.against).isdisjoint(theirs.has)
+    against = {*ours.against, *(ours.beside if beside else ())}
+    return apart and not against.isdisjoint(theirs.has)
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 3))), st.integers(0, 9))
@@ -292,6 +294,6 @@ def test_twice_the_claims_take_no_four_times_the_work() -> None:
 
     Block.apart = counting  # type: ignore[method-assign]
     try:
-        assert judged(4000) < 3 * judged(2000)
+        assert judged(1600) < 3 * judged(800)
     finally:
         Block.apart = plain  # type: ignore[method-assign]

@@ -19,7 +19,6 @@ from checker.engine.statement import EVER, NEVER, Sought, Statement
 from checker.link import ENOUGH, PLAN_HORIZON, Group
 from checker.link.evidence import ALIKE, COMMONPLACE, MANIFOLD, MOSTLY_ALIKE
 from checker.link.gates import is_name
-from checker.wording import Likeness, likeness
 
 SIZE = 8192
 """Statements in a block: so few that an operation takes a tenth of a microsecond."""
@@ -144,9 +143,17 @@ class Block:
         """The statements at the positions ``among``."""
         return (self.statements[at] for at in positions(among))
 
-    def sought(self, sought: Sought) -> int:
-        """The statements that the rule may hold against the one that seeks its opposites."""
+    def sought(self, sought: Sought, beside: int = 0) -> int:
+        """The statements that the rule may hold against the one that seeks its opposites.
+
+        Args:
+            sought: What it seeks.
+            beside: Which statements stand in one article with it.
+        """
         found, having = 0, self.having
+        if beside:
+            for key in sought.beside:
+                found |= having(key) & beside
         for key in sought.against:
             found |= having(key)
         if found and sought.value is not None:
@@ -170,6 +177,10 @@ class Block:
         if first > self.last or last < self.first:
             return 0
         return self._ends.until(last - 1) & ~self._begins.until(first - 1)
+
+    def worded_like(self, asked: Statement) -> int:
+        """The undated statements of which the wording alone may say that they are of one event."""
+        return self.undated and self._shared_words(asked).at_least(ALIKE[0], self.undated)
 
     def ruled_out(self, asked: Statement) -> int:
         """Plans that the statement's "no plans" covers, or the other way about.
@@ -219,11 +230,13 @@ class Block:
         unknown = among if asked.days is None else self.undated
         for at in positions(open_ | (three & unknown)):
             bit = 1 << at
-            like = self._likeness(asked, self.statements[at])
-            if like.reaches(*ALIKE):
+            shared, share = _likeness(asked, self.statements[at])
+            if shared >= ALIKE[0] and share >= ALIKE[1]:
                 alike |= bit
                 enough |= bit & ~strangers
-            elif (bit & nearly and like.reaches(*MOSTLY_ALIKE)) or bit & sure:
+            elif bit & sure or (
+                bit & nearly and shared >= MOSTLY_ALIKE[0] and share >= MOSTLY_ALIKE[1]
+            ):
                 enough |= bit
         participants, trigger, place = self._gates(asked, among, same, strangers, enough)
         time, undated = among & ~overlapping, 0
@@ -326,12 +339,18 @@ class Block:
         sums.add(ours, int(asked.concept not in COMMONPLACE))
         return least - 3
 
-    def _likeness(self, a: Statement, b: Statement) -> Likeness:
-        ours, theirs = a.words - b.name_words, b.words - a.name_words
-        here, there = a.place_words, b.place_words
-        if not (here <= there or there <= here):
-            ours, theirs = ours - here - there, theirs - here - there
-        return likeness(ours, theirs, len(a.figures & b.figures))
+
+def _likeness(a: Statement, b: Statement) -> tuple[int, float]:
+    """As ``checker.link.alike``, from sets that are known: words shared, and their share."""
+    apart = a.name_words | b.name_words
+    here, there = a.place_words, b.place_words
+    if not (here <= there or there <= here):
+        apart |= here | there
+    ours, theirs = a.keywords - apart, b.keywords - apart
+    shared, fewest = len(ours & theirs), min(len(ours), len(theirs))
+    if a.figures:
+        shared += len(a.figures & b.figures)
+    return shared, shared / fewest if fewest else 0.0
 
 
 def _keys(statement: Statement) -> list[Hashable]:

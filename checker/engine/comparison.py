@@ -16,7 +16,7 @@ from checker.engine.beside import Beside
 from checker.engine.bits import of, positions
 from checker.engine.block import Apart, Block
 from checker.engine.context import OVERTAKEN, settled
-from checker.engine.corpus import Corpus
+from checker.engine.corpus import Corpus, without_collection
 from checker.engine.coverage import LINKED, MISSED, REACHED, Coverage, counted
 from checker.engine.crossing import crossing, sides
 from checker.engine.findings import Repeated, grouped
@@ -59,15 +59,16 @@ def compare(
             new article is compared. With ``only`` naming that article, the time this takes hardly
             depends on the size of the body.
     """
-    return _Run(Corpus(claims, base), only).comparison()
+    with without_collection():
+        return _Run(Corpus(claims, base), only).comparison()
 
 
-def _sought_at_any_time(asked: Statement, block: Block) -> int:
+def _sought_at_any_time(asked: Statement, block: Block, beside: int) -> int:
     """What rules may hold against the statement whichever days either speaks of."""
     found = 0
     for sought in asked.sought:
         if sought.at_any_time:
-            found |= block.sought(sought)
+            found |= block.sought(sought, beside)
     return found
 
 
@@ -119,19 +120,16 @@ class _Run:
         beside = self._beside(asked)
         blocks = self._corpus.blocks(asked.group)
         for block in blocks if self._only is not None else blocks[own.number :]:
-            among = block.full & ~self._done.get(block, 0)
+            among, neighbours = block.full, beside.get(block)
             overlapping = block.within(*asked.days) if asked.days is not None else 0
             if self._only is None and asked.days is not None:
-                among &= (
-                    overlapping
-                    | block.undated
-                    | block.ruled_out(asked)
-                    | _sought_at_any_time(asked, block)
-                )
-            among &= ~block.having(("folded", asked.folded))
+                near = neighbours.bits if neighbours is not None else 0
+                among = overlapping | (near & block.undated) | block.worded_like(asked)
+                among |= block.ruled_out(asked) | _sought_at_any_time(asked, block, near)
+            if among:
+                among &= ~(self._done.get(block, 0) | block.having(("folded", asked.folded)))
             if among:
                 apart = block.apart(asked, among, overlapping & among)
-                neighbours = beside.get(block)
                 reached = max(reached, self._weigh(asked, block, among, apart, neighbours))
         if reached:
             self._mark(own, reached, 1 << asked.at)
@@ -239,7 +237,7 @@ class _Run:
         clashing = 0
         judged: dict[int, int] = {}
         for sought in asked.sought:
-            bits = block.sought(sought) & among
+            bits = block.sought(sought, beside.bits) & among
             if bits:
                 bits &= linked | self._lifted(sought.number, refusing, refused)
                 judged[sought.number] = bits

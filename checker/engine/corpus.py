@@ -23,7 +23,7 @@ _LAST = (1 << 31, 1 << 31)
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """No search for garbage meanwhile.
 
     So many objects are made to stay, and none in cycles, that the collector would walk over all of
@@ -48,7 +48,7 @@ class Corpus:
 
     def __init__(self, claims: Iterable[Claim], base: Corpus | None = None) -> None:
         self.base = base
-        with _without_collection():
+        with without_collection():
             self._lay_out(claims, base)
 
     def _lay_out(self, claims: Iterable[Claim], base: Corpus | None) -> None:

@@ -6,16 +6,13 @@ kind of event two claims are of, the wording is what they share.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from checker.engine.statement import Statement
 from checker.models import Claim
 from checker.restating import FEWEST, days_near, least_shared, restatements, telling
-from checker.wording import keywords
-
-_Key = tuple[str, date | str]
 
 
 class Retold:
@@ -29,7 +26,14 @@ class Retold:
     def __init__(self, statements: Sequence[Statement], base: Retold | None = None) -> None:
         self._base = base
         self._statements = statements
-        self._holders: dict[_Key, list[Statement]] | None = None
+        self._holders: dict[date | str, dict[str, list[Statement]]] = {}
+        for statement in statements:
+            said = statement.claim.asserted_on
+            homes = {claim.article for claim in statement.members} if said is None else {said}
+            for home in homes:
+                held = self._holders.setdefault(home, {})
+                for word in statement.keywords:
+                    held.setdefault(word, []).append(statement)
 
     def tellings(self, asked: Iterable[Statement] | None) -> Iterator[tuple[Statement, Statement]]:
         """Statements that tell one sentence with one change of sense, each two once.
@@ -39,10 +43,10 @@ class Retold:
         """
         met: set[tuple[int, int]] = set()
         for one in self._everything() if asked is None else asked:
-            own = _words(one)
+            own = one.keywords
             needed = least_shared(len(own)) if asked is None else FEWEST
             for other in self._sharing(one, own, needed):
-                theirs = _words(other)
+                theirs = other.keywords
                 if asked is None and (len(theirs), id(other)) < (len(own), id(one)):
                     continue
                 key = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
@@ -67,35 +71,22 @@ class Retold:
         if len(own) < needed:
             return
         near = {when for claim in one.members for when in days_near(claim)}
-        held = [[*self._held(word, near)] for word in own]
-        held.sort(key=len)
-        for others in held[: len(own) - needed + 1]:
-            for other in others:
+        days = [*self._on(near)]
+        held = [[found for day in days if (found := day.get(word))] for word in own]
+        held.sort(key=lambda lists: sum(map(len, lists)))
+        for lists in held[: len(own) - needed + 1]:
+            for other in chain.from_iterable(lists):
                 if other is not one:
                     yield other
 
-    def _held(self, word: str, near: Iterable[date | str]) -> Iterator[Statement]:
-        if self._holders is None:
-            self._holders = self._index()
+    def _on(self, near: Iterable[date | str]) -> Iterator[dict[str, list[Statement]]]:
+        """The statements of the days, by the words in them."""
         for when in near:
-            yield from self._holders.get((word, when), ())
+            held = self._holders.get(when)
+            if held is not None:
+                yield held
         if self._base is not None:
-            yield from self._base._held(word, near)
-
-    def _index(self) -> dict[_Key, list[Statement]]:
-        """Made when first asked for: a body to which nothing is added never needs it."""
-        found: dict[_Key, list[Statement]] = defaultdict(list)
-        for statement in self._statements:
-            said = statement.claim.asserted_on
-            homes = {claim.article for claim in statement.members} if said is None else {said}
-            for word in _words(statement):
-                for home in homes:
-                    found[word, home].append(statement)
-        return found
-
-
-def _words(statement: Statement) -> frozenset[str]:
-    return keywords(statement.claim.quote.text)
+            yield from self._base._on(near)
 
 
 class Articles:

@@ -97,6 +97,7 @@ class Sought(NamedTuple):
         has: The marks that the statement has for it.
         against: Those of which its opposites have one.
         value: The mark that it must not have in common with them.
+        beside: Marks of which its opposites in the same article may have one instead.
         at_any_time: Whether the rule lifts the gate of time.
         of_headlines: Whether it holds an article's opening against its body.
     """
@@ -105,6 +106,7 @@ class Sought(NamedTuple):
     has: tuple[Content, ...]
     against: tuple[Content, ...]
     value: Content | None
+    beside: tuple[Content, ...]
     at_any_time: bool
     of_headlines: bool
 
@@ -117,6 +119,7 @@ def _sought(number: int, facet: Facet) -> Sought:
         tuple((number, "has", part) for part in facet.has),
         tuple((number, "has", part) for part in facet.against),
         None if facet.value is None else (number, "value", facet.value),
+        tuple((number, "has", part) for part in facet.beside),
         Gate.TIME in rule.lifts,
         rule.of_headlines,
     )
@@ -133,8 +136,7 @@ class Statement:
         members: All of them, in this order.
         lone: Their article, if they all stand in one; else None.
         barred: Why they can meet no other at all; None if they can.
-        tokens: Content words without the names of those who take part, and figures of named things:
-            each that two statements share is a point.
+        keywords: Content words, the names of those who take part among them.
         days: First and last day of which the claim speaks, as ordinals; None where none is known.
         sought: What the rules on claims of one event compare of it.
         quoted: What the rules on quotations compare of it, by their places in ``all_rules()``.
@@ -155,6 +157,7 @@ class Statement:
         "gathering",
         "group",
         "happened",
+        "keywords",
         "lone",
         "members",
         "name_words",
@@ -171,10 +174,8 @@ class Statement:
         "refuses",
         "several",
         "sought",
-        "tokens",
         "triggers",
         "type",
-        "words",
     )
 
     at: int
@@ -197,18 +198,17 @@ class Statement:
         self.type, self.concept, self.place = event.type._value_, event.concept, event.place
         names = event.participants
         self.named, self.several = bool(names), len(names) > 1
-        self.parties = tuple(dict.fromkeys(side for side in parties(claim) if side))
-        self.concerned = frozenset[str]().union(*concerned(claim))
-        self.name_words = keywords(" ".join(names)) if names else frozenset()
-        self.words = keywords(claim.quote.text) - self.name_words
-        self.place_words = keywords(event.place) if event.place else frozenset()
+        self.parties = tuple(dict.fromkeys(_one(side) for side in parties(claim) if side))
+        self.concerned = _one(frozenset[str]().union(*concerned(claim)))
+        self.name_words = _one(keywords(" ".join(names))) if names else frozenset()
+        self.keywords = keywords(claim.quote.text)
+        self.place_words = _one(keywords(event.place)) if event.place else frozenset()
         self.figures: frozenset[Hashable] = (
             frozenset((q.low, q.high, q.unit, q.measure) for q in claim.quantities if q.measure)
             if claim.quantities
             else _NO_FIGURES
         )
-        self.tokens: frozenset[Hashable] = self.words | self.figures if self.figures else self.words
-        self.triggers = triggers(claim)
+        self.triggers = _one(triggers(claim))
         self.ordinal = ordinal(claim)
         self.of_all: bool = of_all(claim)
         day = one_day(claim)
@@ -221,7 +221,7 @@ class Statement:
         self.plans = said.toordinal() if ahead and said else None
         """The day on which something to come was announced for a day that is given."""
         self.happened = took_place(claim)
-        self.names: frozenset[str] = names_told(claim)
+        self.names: frozenset[str] = _one(names_told(claim))
         self.folded = folded(claim.quote.text)
         self.sought: list[Sought] = []
         self.quoted: dict[int, Facet] = {}
@@ -233,6 +233,22 @@ class Statement:
                 self.quoted[number] = facet
             else:
                 self.sought.append(_sought(number, facet))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Content words without the names of those who take part."""
+        return self.keywords - self.name_words
+
+    @property
+    def tokens(self) -> frozenset[Hashable]:
+        """The words, and the figures of named things: each that two share is a point."""
+        return self.words | self.figures
+
+
+@lru_cache(maxsize=1 << 16)
+def _one(names: frozenset[str]) -> frozenset[str]:
+    """The set itself: one object for all that are equal, since hundreds of thousands are."""
+    return names
 
 
 @cache

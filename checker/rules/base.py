@@ -133,11 +133,13 @@ class Facet:
         has: What the claim says, as far as the rule asks: its status, what its figure counts.
         against: What another claim must say to be at odds with it.
         value: What two claims must not have in common to be at odds; None for nothing.
+        beside: What another claim of the same article may say as well to be at odds with it.
     """
 
     has: tuple[Hashable, ...] = ("",)
     against: tuple[Hashable, ...] = ("",)
     value: Hashable = None
+    beside: tuple[Hashable, ...] = ()
 
 
 class Rule(ABC):

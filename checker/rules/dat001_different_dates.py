@@ -82,15 +82,16 @@ class DifferentDates(Rule):
         if not kinds:
             return None
         said, interval = claim.asserted_on, event.time.interval
-        weeks: tuple[object, ...] = ("any",)
-        own: object = "undated"
-        if said is not None:
-            own = said.toordinal() // _SAME_STORY_DAYS
-            weeks = (own - 1, own, own + 1, "undated")
+        if said is None:
+            weeks, own, beside = range(0), "undated", "any"
+        else:
+            week = said.toordinal() // _SAME_STORY_DAYS
+            weeks, own, beside = range(week - 1, week + 2), str(week), "undated"
         return Facet(
             tuple((*kind, when) for kind in kinds for when in (own, "any")),
-            tuple((*kind, when) for kind in kinds for when in weeks),
+            tuple((*kind, str(when)) for kind in kinds for when in weeks),
             value=(interval.start, interval.end),
+            beside=tuple((*kind, beside) for kind in kinds),
         )
 
     def lacking(self, claim: Claim) -> str:
