@@ -28,6 +28,7 @@ from checker.events.triggers import (
     main_triggers,
     with_particle,
 )
+from checker.link import Group, group_of_type
 from checker.models import (
     Article,
     Claim,
@@ -296,7 +297,9 @@ class _PartQuestion(_Question):
         """What is known of the part, the model's answer included where it was asked."""
         trigger, where = self._triggers.get(word), self._at(word)
         cue = self._settled(where)
-        asked_type = answer.event_type if answer is not None else None
+        # A small model takes "fight" for a disaster; what it says must not keep claims apart.
+        guess = answer.event_type if answer is not None else None
+        asked_type = guess if guess and group_of_type(guess) is Group.MATTER else None
         return Answered(
             passage=self.passage,
             offset=self._where.span.start,

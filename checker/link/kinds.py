@@ -37,7 +37,12 @@ OUTCOMES = frozenset({"deaths", "injuries", "missing", "evacuation"})
 
 def group_of(claim: Claim) -> Group:
     """The group of types in which the claim is compared."""
-    return _GROUPS.get(claim.event.type, Group.MATTER)
+    return group_of_type(claim.event.type)
+
+
+def group_of_type(kind: EventType) -> Group:
+    """The group in which claims of the type are compared."""
+    return _GROUPS.get(kind, Group.MATTER)
 
 
 def parties(claim: Claim) -> tuple[frozenset[str], ...]:
