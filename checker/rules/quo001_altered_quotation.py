@@ -116,11 +116,7 @@ class AlteredQuotation(Rule):
             return None
         if days > _SAME_OCCASION_DAYS:
             return Withheld("the two wordings may be two statements of different days")
-        ours, theirs = _printed(turned[0].ours), _printed(turned[0].theirs)
-        message = sentence(
-            f"one sentence of {speaker_of(first)} is quoted with {ours} in one article and with "
-            f"{theirs} in another"
-        )
+        message = sentence(f"one sentence of {speaker_of(first)} is quoted {_told(turned[0])}")
         next_step = next_step_for(Relation.MISREPORT, pair)
         return Clash(Relation.MISREPORT, self.severity, message, next_step)
 
@@ -155,8 +151,12 @@ def _length(change: Change) -> int:
     return max(len(change.ours), len(change.theirs))
 
 
-def _printed(words: tuple[str, ...]) -> str:
-    return f"“{' '.join(words)}”" if words else "no such word"
+def _told(change: Change) -> str:
+    """How the two wordings differ, from "is quoted" on."""
+    ours, theirs = (f"“{' '.join(words)}”" for words in (change.ours, change.theirs))
+    if not (change.ours and change.theirs):
+        return f"without {ours if change.ours else theirs} in one article and with it in another"
+    return f"with {ours} in one article and with {theirs} in another"
 
 
 def _turns(change: Change, *, figures: bool) -> bool:
