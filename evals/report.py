@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evals.gold import Family, GoldStory, Split
+from evals.missed import by_kind, missed
 from evals.plots import plot_confusion
 from evals.runs import Header, RunLog
 from evals.score import CLAIM_MEASURES, FINDING_MEASURES, Scores, score
@@ -196,6 +197,7 @@ def _engine(stories: Sequence[GoldStory]) -> list[str]:
     rows += event_rows(by_split)
     lines += [*table(head, rows), "", "### Claims that met no other", ""]
     lines += table(["Why", *(f"`{split}`" for split in Split)], _reasons(by_split))
+    lines += _missed(stories, dict(zip(Split, by_split, strict=True)))
     lines += ["", "### By family, both splits", ""]
     everything = [row for one in by_split for row in one.stories]
     lines += table(["Family", "Conflicts found", "Traps avoided"], _families(everything))
@@ -211,6 +213,32 @@ def _engine(stories: Sequence[GoldStory]) -> list[str]:
         for rule in rules
     ]
     return [*lines, *table(["Rule", "Findings right", "Updates right"], rows), ""]
+
+
+def _missed(stories: Sequence[GoldStory], scores: Mapping[Split, Scores]) -> list[str]:
+    """Labelled conflicts that are not found: where they are lost, and of ``dev`` each with why."""
+    found = {split: [*missed(stories, one)] for split, one in scores.items()}
+    kinds = {split: dict(by_kind(rows)) for split, rows in found.items()}
+    lines = ["", "### Labelled conflicts and updates that it does not find", ""]
+    head = ["Where", *(f"`{split}`" for split in kinds)]
+    lines += table(
+        head,
+        [
+            [kind, *(str(kinds[split].get(kind, 0)) for split in kinds)]
+            for kind in sorted({kind for rows in kinds.values() for kind in rows})
+        ],
+    )
+    lines += ["", "Those of `dev` one by one, with the pair of its claims that came nearest:", ""]
+    rows = [
+        [
+            one.story,
+            f"{one.conflict.family} {one.conflict.relation}",
+            " × ".join(", ".join(side) for side in one.conflict.sides),
+            one.reason,
+        ]
+        for one in found.get(Split.DEV, [])
+    ]
+    return [*lines, *table(["Story", "Kind", "Claims", "Why not"], rows)]
 
 
 def _reasons(scores: Sequence[Scores]) -> list[list[str]]:
