@@ -34,6 +34,7 @@ from evals.recordings import ROOT
 _SIZES = (1_000, 10_000, 100_000, 1_000_000)
 _BEARABLE = 3_000
 _SEED = 1
+_LIMIT_S = 1800.0
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m evals.bench.engine", description=__doc__)
     parser.add_argument("--folder", type=Path, default=RESULTS, help="where the results go")
     parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES, help="numbers of claims")
+    parser.add_argument("--limit", type=float, default=_LIMIT_S, help="seconds for one line")
     parser.add_argument("--one", nargs=2, metavar=("WHAT", "SIZE"), help="measure one, here")
     args = parser.parse_args(argv)
     if args.one is not None:
@@ -132,7 +134,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _BEARABLE not in args.sizes:
         asked.append(("engine", _BEARABLE))
     asked.append(("article", max(args.sizes)))
-    measured = [_elsewhere(what, size) for what, size in asked]
+    lines = [(what, size, _elsewhere(what, size, args.limit)) for what, size in asked]
+    measured = [one for _, _, one in lines if one is not None]
     _hold_against_naive(measured)
     engine = [one for one in measured if one.what == "engine" and one.claims in args.sizes]
     result = {
@@ -140,6 +143,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "commit": commit(),
         "machine": machine(),
         "load": round(os.getloadavg()[2], 1),
+        "stopped": [[what, size, args.limit] for what, size, one in lines if one is None],
         "slope_wall": round(slope(engine, lambda one: one.wall_s), 3),
         "slope_cpu": round(slope(engine, lambda one: one.cpu_s), 3),
         "runs": [asdict(one) for one in measured],
@@ -151,10 +155,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return EXIT_CLEAN
 
 
-def _elsewhere(what: str, size: int) -> Measured:
-    """Measure in a process of its own."""
+def _elsewhere(what: str, size: int, limit_s: float) -> Measured | None:
+    """Measure in a process of its own; None if that is stopped for taking too long."""
     command = [sys.executable, "-m", "evals.bench.engine", "--one", what, str(size)]
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", timeout=limit_s
+        )
+    except subprocess.TimeoutExpired:
+        note(f"{what}, {size:,} claims: stopped after {limit_s:.0f} s")
+        return None
     if done.returncode:
         sys.exit(f"bench: measuring {what} of {size} claims ended with status {done.returncode}")
     one = Measured(**json.loads(done.stdout))
@@ -208,8 +218,13 @@ def table(result: dict[str, Any], measured: Sequence[Measured]) -> str:
         for one in sorted(measured, key=lambda one: (list(words).index(one.what), one.claims))
     ]
     lines += [
+        f"| {words[what]} | {size:,} | – | stopped after {limit:.0f}, making the claims included "
+        "| – | – | – | – | – |"
+        for what, size, limit in result["stopped"]
+    ]
+    lines += [
         "",
-        f"Slope of the log-log fit over the engine's sizes: {result['slope_wall']:.2f} of wall "
+        f"Slope of the log-log fit over the sizes that the engine finished: {result['slope_wall']:.2f} of wall "
         f"time, {result['slope_cpu']:.2f} of processor time.",
         "",
         "Where both were measured, engine and naive comparison gave the same findings and the same "
