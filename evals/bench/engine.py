@@ -224,8 +224,8 @@ def table(result: dict[str, Any], measured: Sequence[Measured]) -> str:
     ]
     lines += [
         "",
-        f"Slope of the log-log fit over the sizes that the engine finished: {result['slope_wall']:.2f} of wall "
-        f"time, {result['slope_cpu']:.2f} of processor time.",
+        "Slope of the log-log fit over the sizes that the engine finished: "
+        f"{result['slope_wall']:.2f} of wall time, {result['slope_cpu']:.2f} of processor time.",
         "",
         "Where both were measured, engine and naive comparison gave the same findings and the same "
         "counts.",
