@@ -222,6 +222,8 @@ def build_document(
     rule_names: dict[str, str],
     model: ModelRecord,
     explanation: Explanation | None = None,
+    *,
+    timeline: bool = True,
 ) -> Document:
     """The document of a run, the same for the same articles in any order.
 
@@ -232,6 +234,7 @@ def build_document(
         rule_names: Names of the rules by code.
         model: What read the articles.
         explanation: Why two of the claims make a finding or none, where that was asked.
+        timeline: Whether the events are worked out, which takes about as long as comparing.
     """
     ordered = sorted(articles, key=lambda a: (a.published or date.max, a.source, a.id))
     by_id = {article.id: article for article in ordered}
@@ -250,7 +253,7 @@ def build_document(
         explanation=explanation,
         model=model,
         usage=_usage(extractions[article.id].usage for article in ordered),
-        events=timelines(ordered, claims, findings, traced) if comparison else (),
+        events=timelines(ordered, claims, findings, traced) if comparison and timeline else (),
     )
 
 

@@ -32,12 +32,14 @@ class Run:
         against: Articles that serve as the other side only.
         compared: Whether to compare at all; False lists the claims.
         explain: Ids of two claims, or of one finding, whose comparison is to be explained.
+        timeline: Whether a timeline of every event is wanted.
     """
 
     articles: tuple[Article, ...]
     against: tuple[Article, ...] = ()
     compared: bool = True
     explain: tuple[str, ...] = ()
+    timeline: bool = True
 
 
 def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> Document:
@@ -61,7 +63,15 @@ def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> D
             pair = find_pair(run.explain, claims, comparison.findings)
             explanation = Explainer(claims, comparison.findings, only).explain(*pair)
     names = {rule.code: rule.name for rule in all_rules()}
-    return build_document(everything, extractions, comparison, names, model.record, explanation)
+    return build_document(
+        everything,
+        extractions,
+        comparison,
+        names,
+        model.record,
+        explanation,
+        timeline=run.timeline,
+    )
 
 
 def unique(articles: Sequence[Article]) -> tuple[Article, ...]:

@@ -11,6 +11,7 @@ from checker.errors import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
 from checker.explain import check_ids
 from checker.models import Relation, Severity
 from checker.pipeline import Run
+from checker.render import WHOLE
 
 _LEVELS = {
     "grave": frozenset({Severity.GRAVE}),
@@ -54,6 +55,7 @@ def _run(args: argparse.Namespace) -> int:
         articles=read_articles(args),
         against=read_against(args.against),
         explain=tuple(args.explain_pair),
+        timeline=args.format in WHOLE,
     )
     document = run(args, work)
     emit(args, document, work, nuances=args.nuances)

@@ -13,12 +13,15 @@ from types import MappingProxyType
 from checker.render import concise, full, json, jsonl
 from checker.render.base import Renderer, RenderInput
 
-__all__ = ["FORMATS", "RenderInput", "Renderer", "render"]
+__all__ = ["FORMATS", "WHOLE", "RenderInput", "Renderer", "render"]
 
 FORMATS: Mapping[str, Renderer] = MappingProxyType(
     {"full": full.render, "concise": concise.render, "json": json.render, "jsonl": jsonl.render}
 )
 """Every format by the name that ``--format`` takes, the default first."""
+
+WHOLE = frozenset({"json", "jsonl"})
+"""The formats that hold all of the document, the timelines of its events included."""
 
 
 def render(name: str, given: RenderInput, *, colour: bool, width: int) -> str:
