@@ -9,6 +9,7 @@ from checker.engine import same_words
 from checker.engine.context import openings_of, refusal_in, settled, stories_of, took_place
 from checker.engine.judging import Hit
 from checker.engine.pairing import overlap, shared_words
+from checker.engine.retold import Articles
 from checker.explain.records import (
     ExplainedClaim,
     Explanation,
@@ -31,7 +32,6 @@ from checker.link import ENOUGH, Gate, group_of, unlinkable, window
 from checker.link.evidence import weights
 from checker.link.gates import refuse_at
 from checker.models import Claim, Finding, Severity
-from checker.restating import restatements
 from checker.rules import Clash, Pair, Rule, all_rules, find_rule
 from checker.rules._quotations import RUN
 from checker.rules.base import Scope, Withheld
@@ -59,7 +59,7 @@ class Explainer:
         self._findings = findings
         self._only = only
         self._known: dict[tuple[str, str], str | None] = {}
-        self._restated: dict[frozenset[str], set[frozenset[str]]] = {}
+        self._articles = Articles(lambda name: (c for c in self._claims if c.article == name))
 
     @cached_property
     def _stories(self) -> dict[str, frozenset[str]]:
@@ -185,20 +185,12 @@ class Explainer:
             return "; ".join(f"{which} {words}" for which, words in lacking if words is not None)
         if rule.scope is Scope.WORDS and not list(shared_words((pair.first, pair.second))):
             return f"they have no {RUN} words in a row in common"
-        if rule.scope is Scope.RESTATED and not self._is_restated(pair):
+        if rule.scope is Scope.RESTATED and not self._articles.restate(pair.first, pair.second):
             return "they are not one sentence, told twice with one thing changed"
         opening = self._openings[pair.first.article]
         if rule.of_headlines and not {pair.first.passage, pair.second.passage} & opening:
             return "neither stands in the opening of the article"
         return None
-
-    def _is_restated(self, pair: Pair) -> bool:
-        """Whether the two tell one sentence with one change, which their two articles decide."""
-        articles = frozenset((pair.first.article, pair.second.article))
-        if articles not in self._restated:
-            claims = [claim for claim in self._claims if claim.article in articles]
-            self._restated[articles] = {frozenset((a.id, b.id)) for a, b in restatements(claims)}
-        return _ids(pair) in self._restated[articles]
 
     def _lacking(self, rule: Rule, claim: Claim) -> str | None:
         """Why the rule does not concern the claim; None if it does. Asked once a rule and claim."""

@@ -21,10 +21,10 @@ from checker.link import (
     common,
     group_of,
     ordinal,
-    parties,
     refuse,
     window,
 )
+from checker.link.evidence import all_the_same
 from checker.models import Claim
 
 _BY_EVIDENCE = frozenset({Gate.TYPE, Gate.PARTICIPANTS, Gate.TRIGGER})
@@ -89,7 +89,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
         return False
     if min(len(a.event.participants), len(b.event.participants)) < 2:
         return False
-    return not any(one == other for one in parties(a) for other in parties(b))
+    return not all_the_same(a, b)
 
 
 class _Groups:
