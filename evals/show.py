@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from checker.document import ClaimRecord
 from evals.agreement import Agreement, pairs_of
+from evals.gold import GoldClaim
 from evals.outside.bump import LABELS as BUMP_LABELS
 from evals.outside.bump import Answer, balanced_accuracy
 from evals.report import Section, event_rows, shown, table
@@ -56,28 +58,16 @@ def _figures(names: Sequence[str], rows: Sequence[Row]) -> list[list[str]]:
 
 
 def errors(one: Scores) -> Iterator[str]:
-    """What was wrong: claims, statuses, findings."""
+    """What was wrong: claims, their fields, findings."""
     for claims in one.claims:
         for label in claims.missed:
             yield f"missed claim: {label.status}: {label.quote.text}"
         for claim in claims.spurious:
             yield f"no such claim: {claim.status}: {claim.quote.text}"
         for pair in claims.matched:
-            if pair.claim.status is not pair.label.status:
-                yield (
-                    f"status {pair.claim.status} ({pair.claim.status_basis}), labelled "
-                    f"{pair.label.status}: {pair.claim.quote.text}"
-                )
-            if set(pair.claim.event.participants) != set(pair.label.event.participants):
-                yield (
-                    f"participants {', '.join(pair.claim.event.participants) or 'none'}, labelled "
-                    f"{', '.join(pair.label.event.participants) or 'none'}: {pair.claim.quote.text}"
-                )
-            if not pair.same_speaker:
-                yield (
-                    f"speaker {pair.claim.speaker.canonical}, labelled "
-                    f"{pair.label.speaker.canonical}: {pair.claim.quote.text}"
-                )
+            for name in pair.wrong:
+                given, labelled = _field(name, pair.claim), _field(name, pair.label)
+                yield f"{name} {given}, labelled {labelled}: {pair.claim.quote.text}"
     for name, findings in one.findings.items():
         for judged in findings.judged:
             finding = judged.finding
@@ -89,6 +79,31 @@ def errors(one: Scores) -> Iterator[str]:
                 )
         for conflict in findings.missed:
             yield f"{name}: missed {conflict.family} {conflict.relation}: {conflict.why}"
+
+
+def _field(name: str, of: ClaimRecord | GoldClaim) -> str:
+    """One field of a claim or a label, in words."""
+    match name:
+        case "speaker":
+            return of.speaker.canonical
+        case "speaker mention":
+            mention = of.speaker if isinstance(of, ClaimRecord) else of.speaker.mention
+            return (mention and mention.text) or "none"
+        case "status" if isinstance(of, ClaimRecord):
+            return f"{of.status} ({of.status_basis})"
+        case "participants":
+            return ", ".join(of.event.participants) or "none"
+        case "event type":
+            return of.event.type
+        case "place":
+            return of.event.place or "none"
+        case "time":
+            return f"{of.event.time.start} to {of.event.time.end}"
+        case "quantities":
+            figures = (f"{q.qualifier} {q.low} {q.high or ''} {q.unit}" for q in of.quantities)
+            return "; ".join(figures) or "none"
+        case _:
+            return str(getattr(of, name.replace(" ", "_")))
 
 
 def comparison(one_name: str, one: Scores, other_name: str, other: Scores) -> Iterator[str]:

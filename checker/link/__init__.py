@@ -10,7 +10,7 @@ A refusal gives its reason in words, which is what ``coverage`` counts and ``--e
 prints. Everything here is symmetric, in its verdict and in its words.
 """
 
-from checker.link.evidence import ENOUGH, alike, common
+from checker.link.evidence import ENOUGH, Mark, alike, common, weights
 from checker.link.gates import Gate, Refusal, refuse, unlinkable
 from checker.link.kinds import (
     BY_PARTICIPANTS,
@@ -31,6 +31,7 @@ __all__ = [
     "PLAN_HORIZON",
     "Gate",
     "Group",
+    "Mark",
     "Refusal",
     "alike",
     "common",
@@ -43,5 +44,6 @@ __all__ = [
     "refuse",
     "triggers",
     "unlinkable",
+    "weights",
     "window",
 ]

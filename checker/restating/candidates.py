@@ -24,13 +24,14 @@ from checker.restating.changes import (
 from checker.restating.units import Sort, Unit, units_of
 from checker.wording import keywords
 
-_DAY = timedelta(days=1)
+_WINDOW = 3
+"""Days within which one sentence is told again: the copy of the day, and what is run after it."""
 
 
 def restatements(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of claims that tell one sentence with one change of sense, each pair once.
 
-    The claims of a pair are of two passages, said within a day of each other (undated ones of one
+    The claims of a pair are of two passages, said within ``_WINDOW`` days of each other (undated ones of one
     article), and each is the other's nearest telling in its article. Cost: an inverted index of
     each claim's rarest words finds them, without loss (prefix filtering: Chaudhuri et al. 2006,
     Bayardo et al. 2007), so that it is near-linear unless most sentences are alike.
@@ -179,7 +180,9 @@ def _alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def days_near(claim: Claim) -> tuple[date | str, ...]:
     """The days on which the claim may have been told again; its article where it has no date."""
     said = claim.asserted_on
-    return (claim.article,) if said is None else (said - _DAY, said, said + _DAY)
+    if said is None:
+        return (claim.article,)
+    return tuple(said + timedelta(days=days) for days in range(-_WINDOW, _WINDOW + 1))
 
 
 def _apart(a: Claim, b: Claim) -> bool:

@@ -10,10 +10,11 @@ _SITES = frozenset(
     """
     hospital clinic school college university hotel church cathedral mosque synagogue temple court
     courthouse stadium arena airport station prison jail library theatre theater museum cinema
-    embassy consulate palace barracks cemetery bridge mine dam stadium restaurant
+    embassy consulate palace barracks cemetery bridge mine dam stadium restaurant abbey monastery
+    castle hall mansion villa farm infirmary ministry parliament chancellery
     """.split()
 )
-"""Kinds of place of which two with different names are two."""
+"""Kinds of place of which none lies in another, and two with different names are two."""
 
 _ROOMS = frozenset(
     """
@@ -31,13 +32,13 @@ _SMALL = frozenset({"the", "a", "an", "s", "st", "saint", "main", "local", "near
 def lie_apart(a: str, b: str) -> bool:
     """Whether two places are known to lie apart; False when in doubt.
 
-    Countries, and capitals of different countries, lie apart; so do two sites of one kind whose
-    names have no word in common ("St Anne’s Hospital", "the university hospital").
+    Countries, and capitals of different countries, lie apart; so do two sites, each a building or
+    grounds of its own, whose names have no word in common ("St Anne’s Hospital", "the town hall").
     """
     ours, theirs = _country(a), _country(b)
     if ours is not None and theirs is not None:
         return ours != theirs
-    return _two_of(_SITES, a, b)
+    return _two_sites(a, b)
 
 
 def two_rooms(a: str, b: str) -> bool:
@@ -45,12 +46,13 @@ def two_rooms(a: str, b: str) -> bool:
     return _kind(_ROOMS, a) is not None and _kind(_ROOMS, b) is not None and _words(a) != _words(b)
 
 
-def _two_of(kinds: frozenset[str], a: str, b: str) -> bool:
-    ours, theirs = _kind(kinds, a), _kind(kinds, b)
-    if ours is None or ours != theirs:
+def _two_sites(a: str, b: str) -> bool:
+    ours, theirs = _kind(_SITES, a), _kind(_SITES, b)
+    if ours is None or theirs is None:
         return False
-    one, other = _words(a) - {ours}, _words(b) - {ours}
-    return bool(one) and bool(other) and not one & other
+    # "The hospital" may be short for any; of two kinds, neither is short for the other.
+    one, other = _words(a) - {ours}, _words(b) - {theirs}
+    return (ours != theirs or bool(one and other)) and not one & other
 
 
 def _kind(kinds: frozenset[str], place: str) -> str | None:

@@ -1,4 +1,7 @@
-"""Two direct quotations laid beside each other, word by word.
+"""Two quotations laid beside each other, word by word.
+
+Of a claim that is quoted in part ("the plan is “a slap in the face”") the words between the marks
+count, and nothing else.
 
 What house style changes is evened out first: letter case, punctuation, contractions ("don’t", "do
 not"), British and American endings. What an ellipsis or brackets mark as left out or put in is a
@@ -17,7 +20,7 @@ from itertools import pairwise
 
 from checker.models import Claim, Voice
 
-RUN = 4
+RUN = 3
 """Words in a row that two quotations must share before they are compared at all."""
 
 GAP = "…"
@@ -49,14 +52,43 @@ def quoted_words(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+_MARK = re.compile(r"[“”\"]")
+
+
+@lru_cache(maxsize=8192)
+def _between_marks(text: str) -> str:
+    """The longest stretch of a partly quoted text that stands in quotation marks."""
+    stretches, start = [], 0
+    for mark in _MARK.finditer(text):
+        before, after = text[: mark.start()][-1:], text[mark.end() :][:1]
+        opens = mark.group() == "“" or (mark.group() == '"' and not before.strip() and after)
+        if not opens:
+            stretches.append(text[start : mark.start()])
+        start = mark.end() if opens else len(text)
+    stretches.append(text[start:])
+    return max(stretches, key=len)
+
+
+def said(claim: Claim) -> str:
+    """What is quoted: the whole of a quotation, or what a partly quoted claim has between marks."""
+    mixed = claim.attribution.voice is Voice.MIXED
+    return _between_marks(claim.quote.text) if mixed else claim.quote.text
+
+
+def said_words(claim: Claim) -> tuple[str, ...]:
+    """The words of what is quoted (see ``quoted_words``)."""
+    return quoted_words(said(claim))
+
+
 def is_quotation(claim: Claim) -> bool:
-    """Whether the claim is a direct quotation of somebody."""
-    return claim.attribution.voice is Voice.DIRECT
+    """Whether the claim is a quotation of somebody, wholly or in a run of words."""
+    voice = claim.attribution.voice
+    return voice is Voice.DIRECT or (voice is Voice.MIXED and len(said_words(claim)) >= RUN)
 
 
 def runs(claim: Claim) -> Iterator[tuple[str, ...]]:
-    """Every run of ``RUN`` words of a direct quotation: what candidates are found by."""
-    words = quoted_words(claim.quote.text)
+    """Every run of ``RUN`` words of a quotation: what candidates are found by."""
+    words = said_words(claim)
     for start in range(len(words) - RUN + 1):
         yield words[start : start + RUN]
 
@@ -94,7 +126,7 @@ def may_share(a: Claim, b: Claim, part: float) -> bool:
 
     A bound that costs next to nothing; ``aligned`` knows.
     """
-    ours, theirs = quoted_words(a.quote.text), quoted_words(b.quote.text)
+    ours, theirs = said_words(a), said_words(b)
     short, known = (ours, set(theirs)) if len(ours) <= len(theirs) else (theirs, set(ours))
     fewest = min(sum(word != GAP for word in words) for words in (ours, theirs))
     return sum(word in known for word in short) >= max(RUN, part * fewest)
@@ -102,7 +134,7 @@ def may_share(a: Claim, b: Claim, part: float) -> bool:
 
 def aligned(a: Claim, b: Claim) -> Aligned:
     """The two quotations, aligned; what only one has before or after the other is a cut."""
-    ours, theirs = quoted_words(a.quote.text), quoted_words(b.quote.text)
+    ours, theirs = said_words(a), said_words(b)
     blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
     matched = [block for block in blocks if block.size]
     changes = []

@@ -7,10 +7,9 @@ from abc import abstractmethod
 from typing import ClassVar
 
 from checker.lattice import PAST
-from checker.models import Claim, Severity
+from checker.models import Claim, Severity, Voice
 from checker.models import StatusValue as S
 from checker.restating import Change, ChangeKind, change_between, telling
-from checker.rules._quotations import is_quotation
 from checker.rules.base import (
     Clash,
     Pair,
@@ -49,7 +48,8 @@ class RestatedRule(Rule):
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The clash of two tellings of one sentence."""
         first, second = pair.first, pair.second
-        if is_quotation(first) and is_quotation(second) and same_speaker(first, second):
+        voices = {first.attribution.voice, second.attribution.voice}
+        if voices == {Voice.DIRECT} and same_speaker(first, second):
             return None  # what one speaker's quotations differ in, QUO001 weighs word by word
         change = change_between(first, second)
         if change is None or change.kind is not self.kind:
@@ -58,11 +58,15 @@ class RestatedRule(Rule):
             return Withheld(OWN_VIEW)
         if (first.status.value in _OPEN) != (second.status.value in _OPEN):
             return Withheld(ONLY_THOUGHT)
-        if not _of_one_day(pair):
+        if not (_of_one_day(pair) or self.fixed(pair)):
             return Withheld(OTHER_DAY)
         relation = relation_of(pair)
         message = contrast(pair, ABOUT, *self.told(change))
         return Clash(relation, self.severity, message, next_step_for(relation, pair))
+
+    def fixed(self, pair: Pair) -> bool:
+        """Whether what differs could not change between two days."""
+        return False
 
     def compatible(self, pair: Pair) -> str:
         """Two sentences, one told again in the same sense, or with another kind of change."""

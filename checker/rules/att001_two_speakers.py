@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.models import Claim, Relation, Severity, StatusValue
-from checker.rules._quotations import GAP, is_quotation, quoted_words
+from checker.rules._quotations import GAP, is_quotation, said, said_words
 from checker.rules.base import (
     Clash,
     Facet,
@@ -22,8 +22,9 @@ from checker.rules.base import (
 from checker.wording import stem
 
 _FEWEST_WORDS = 7
-_FEWEST_OF_OPINION = 10
 _SAME_STORY_DAYS = 14
+_FEWEST_OF_OPINION = 10
+_SAME_OCCASION_DAYS = 3
 
 
 class TwoSpeakers(Rule):
@@ -31,7 +32,7 @@ class TwoSpeakers(Rule):
 
     What it does
     ------------
-    Reports the same direct words, seven or more, that two articles put into the mouths of two
+    Reports the same quoted words, seven or more, that two articles put into the mouths of two
     people who do not speak for each other.
 
     Why it matters
@@ -48,8 +49,8 @@ class TwoSpeakers(Rule):
     Known limits
     ------------
     Only named people are compared: a company's statement is often its director's word. Short words,
-    shorter judgements and formulas ("our thoughts are with …") can be anybody's. A speaker and the
-    one for whom he speaks may both be given the words.
+    shorter judgements of other days and formulas ("our thoughts are with …") can be anybody's. A
+    speaker and the one for whom he speaks may both be given the words.
     """
 
     code = "ATT001"
@@ -61,7 +62,7 @@ class TwoSpeakers(Rule):
     whole = True
 
     def concerns(self, claim: Claim) -> bool:
-        """Whether the claim is a direct quotation."""
+        """Whether the claim is a quotation, or has one in it."""
         return is_quotation(claim)
 
     def facet(self, claim: Claim) -> Facet | None:
@@ -86,7 +87,7 @@ class TwoSpeakers(Rule):
             return Withheld("one of the two speakers may stand for the other")
         if _are_of_one_voice(first, second):
             return Withheld("the two speakers speak for one another")
-        words = first.quote.text
+        words = min(said(first), said(second), key=lambda text: (len(text), text))
         one, other = sorted((speaker_of(first), speaker_of(second)))
         message = sentence(f"the same words, “{words}”, are given to {one} and to {other}")
         next_step = next_step_for(Relation.MISREPORT, pair)
@@ -109,12 +110,14 @@ def _same_words(a: Claim, b: Claim) -> bool:
     """Whether the shorter quotation is a telling run of the longer one's words."""
     if a.article == b.article:
         return False
-    short, long = sorted((quoted_words(a.quote.text), quoted_words(b.quote.text)), key=len)
-    said = min(a.quote.text, b.quote.text, key=len)
-    opinion = StatusValue.OPINION in {a.status.value, b.status.value}
-    if len(short) < (_FEWEST_OF_OPINION if opinion else _FEWEST_WORDS) or GAP in short:
+    short, long = sorted((said_words(a), said_words(b)), key=len)
+    if len(short) < _FEWEST_WORDS or GAP in short:
         return False
-    if _FORMULA.search(said):
+    opinion = StatusValue.OPINION in {a.status.value, b.status.value}
+    if opinion and len(short) < _FEWEST_OF_OPINION:
+        if (said_apart(Pair(a, b)) or 0) > _SAME_OCCASION_DAYS:
+            return False
+    if _FORMULA.search(min(said(a), said(b), key=len)):
         return False
     starts = range(len(long) - len(short) + 1)
     return any(long[at : at + len(short)] == short for at in starts)

@@ -304,8 +304,10 @@ def headlines(pair: Pair) -> tuple[Claim, Claim] | None:
 
 
 _ABSENT = re.compile(
-    r"\b(?:absen(?:ce|t)|did(?:n[’']t| not) (?:attend|show up|take part|appear)|stayed away|"
-    r"(?:was|were)(?:n[’']t| not) (?:there|present|at)|skipped)\b",
+    r"\b(?:absen(?:ce|t)|(?:did(?:n[’']t| not)|had(?:n[’']t| not)) (?:attend(?:ed)?|c[oa]me|"
+    r"show(?:n|ed)? up|turn(?:ed)? up|take part|taken part|appear(?:ed)?|join(?:ed)?)|stay(?:ed|s) "
+    r"away|(?:was|were)(?:n[’']t| not) (?:there|present|at|among|in the room)|skipp(?:ed|s)|"
+    r"missing from|sent (?:his|her|their) (?:apologies|regrets))\b",
     re.IGNORECASE,
 )
 

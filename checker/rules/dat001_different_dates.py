@@ -57,7 +57,8 @@ class DifferentDates(Rule):
     elections and disasters are compared, and not when they lie one day apart (time zones). One
     speaker who gives two dates in one article speaks of two events, and so do dates more than a
     month apart. A later date from the same side is an update, unless two articles tell of one
-    speaker and neither says that the date was changed ("now", "put back to").
+    speaker and neither says that the date was changed ("now", "put back to"); the new date of what
+    was put off always is.
     """
 
     code = "DAT001"
@@ -139,6 +140,8 @@ _CHANGED = re.compile(
 
 def _relation(pair: Pair) -> Relation:
     """An update from the same side, unless two articles tell of one speaker and of no change."""
+    if pair.in_time().second.status.value is StatusValue.POSTPONED:
+        return Relation.UPDATE
     if not (said_apart(pair) and one_side(pair.first, pair.second)):
         return relation_of(pair)
     if retold(pair) and not _CHANGED.search(pair.in_time().second.quote.text):
@@ -170,7 +173,7 @@ def _comparable(a: Claim, b: Claim) -> bool:
 def _still_to_come(claim: Claim) -> bool:
     """Whether the day is that of the event and not, as with "agreed on Monday", of the deal."""
     start, said = claim.event.time.interval.start, claim.asserted_on
-    if claim.status.value not in FIRM or start is None:
+    if claim.status.value not in FIRM | {StatusValue.POSTPONED} or start is None:
         return False
     if claim.status.value is StatusValue.AGREED:
         return said is not None and start > said

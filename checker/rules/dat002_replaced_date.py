@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.models import StatusValue
 from checker.restating import Change, ChangeKind
 from checker.rules._restated import RestatedRule, gave
+from checker.rules.base import Pair
 
 
 class ReplacedDate(RestatedRule):
@@ -11,8 +13,8 @@ class ReplacedDate(RestatedRule):
 
     What it does
     ------------
-    Reports two claims of one day that tell the same sentence, in nearly the same words, and differ
-    in one date or weekday.
+    Reports two claims of one day, or of what has taken place two claims of three days, that tell
+    the same sentence, in nearly the same words, and differ in one date or weekday.
 
     Why it matters
     --------------
@@ -27,13 +29,17 @@ class ReplacedDate(RestatedRule):
 
     Known limits
     ------------
-    Dates that the day of publication leaves open, or that overlap ("May", "9 May"), agree. A date
-    given on another day may have been moved.
+    Dates that the day of publication leaves open, or that overlap ("May", "9 May"), agree. The date
+    of what is still to come may have been moved from one day to the next.
     """
 
     code = "DAT002"
     name = "replaced-date"
     kind = ChangeKind.DATE
+
+    def fixed(self, pair: Pair) -> bool:
+        """What has taken place keeps its date."""
+        return pair.first.status.value is pair.second.status.value is StatusValue.OCCURRED
 
     def told(self, change: Change) -> tuple[str, str]:
         """The two dates."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.link import Gate, alike, one_day, triggers
 from checker.models import Claim, EventType, Severity, StatusValue
 from checker.rules.base import (
@@ -13,7 +15,6 @@ from checker.rules.base import (
     Stability,
     Withheld,
     contrast,
-    is_absence,
     next_step_for,
     relation_of,
     two_events,
@@ -29,8 +30,7 @@ class DifferentParticipants(Rule):
     What it does
     ------------
     Reports two claims that agree on the kind and the day of an event, and on its place or its
-    words, and differ in who takes part: each names somebody whom the other does not, or one says
-    that somebody was absent whom the other has taking part.
+    words, and differ in who takes part: each names somebody whom the other does not, or one says that two met alone.
 
     Why it matters
     --------------
@@ -48,7 +48,7 @@ class DifferentParticipants(Rule):
     Only events whose day both claims give are taken for one, and gatherings only if both give one
     place too, and share two people or their words; of other events (who signed, who was named) both
     must name the same number, and most of the words must be the same. A claim that names fewer
-    people than the other is taken to be incomplete, not contrary.
+    people than the other is taken to be incomplete, not contrary, unless it says that they met alone.
     """
 
     code = "PAR001"
@@ -81,7 +81,7 @@ class DifferentParticipants(Rule):
             return None
         if one_day(first) is None:
             return None
-        said = _of_one_gathering(pair) or _of_one_act(pair) or _of_one_absent(pair)
+        said = _of_one_gathering(pair) or _of_one_act(pair)
         if said is None:
             return None
         if (reason := two_events(pair)) is not None:
@@ -118,6 +118,8 @@ def _of_one_gathering(pair: Pair) -> _Told | None:
     if first.event.type not in _GATHERINGS or not _both_held(pair) or not ours & theirs:
         return None
     placed = first.event.place is not None and first.event.place == second.event.place
+    if (told := _alone(first, second)) is not None:
+        return told
     # Whom else one host met there that day only the words tell.
     one = placed and (len(ours & theirs) > 1 or alike(first, second).reaches(2, 0.4))
     return _named(ours, theirs) if one else None
@@ -134,19 +136,23 @@ def _of_one_act(pair: Pair) -> _Told | None:
     return _named(ours, theirs) if alike_enough and triggers(first) & triggers(second) else None
 
 
-def _of_one_absent(pair: Pair) -> _Told | None:
-    """One has somebody taking part whom the other calls absent."""
-    missing = [claim for claim in (pair.first, pair.second) if is_absence(claim)]
-    if len(missing) != 1 or pair.first.event.type not in _GATHERINGS:
-        return None
-    absent = set(missing[0].event.participants)
-    other = pair.second if missing[0] is pair.first else pair.first
-    if len(absent) != 1 or not absent < set(other.event.participants):
-        return None
-    if other.status.value not in {StatusValue.OCCURRED, StatusValue.ONGOING}:
-        return None
-    words = (f"named {_names(absent)} among them", f"said that {_names(absent)} was absent")
-    return words if missing[0] is pair.second else (words[1], words[0])
+_ALONE = re.compile(
+    r"\b(?:alone|one-on-one|tête-à-tête|nobody else|no one else|just the two|only the two|"
+    r"without (?:anyone|anybody|aides|others))\b",
+    re.IGNORECASE,
+)
+
+
+def _alone(first: Claim, second: Claim) -> _Told | None:
+    """One has two people meeting alone whom the other has meeting a third."""
+    ours, theirs = set(first.event.participants), set(second.event.participants)
+    for fewer, more, turned in ((first, second, False), (second, first, True)):
+        own = set(fewer.event.participants)
+        others = set(more.event.participants) - own
+        if len(own) > 1 and ours & theirs == own and others and _ALONE.search(fewer.quote.text):
+            said = f"said that {_names(own)} met alone", f"named {_names(others)} as well"
+            return said[::-1] if turned else said
+    return None
 
 
 def _named(ours: set[str], theirs: set[str]) -> _Told | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.figures.quantities import compatible
 from checker.lattice import PAST
-from checker.link import Gate, Group, group_of, refuse, triggers
+from checker.link import Gate, Group, alike, group_of, one_day, refuse, triggers
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.rules.base import (
     FIRM,
@@ -33,6 +33,8 @@ from checker.wording import stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
+_SAME_WORDS = (2, 0.85)
+"""Content words in common, and their share, of two sentences whose bare counts count one group."""
 _PART = "one of the two figures may be a part of the other"
 
 
@@ -60,8 +62,8 @@ class DifferentFigures(Rule):
     and demands, which may differ; nor what may be a part ("12 more", "of whom three", several of
     one kind in one statement, two figures of one article's own voice, figures for two places). Bare
     counts are compared only where it is known of what group they are: those killed or injured, the
-    times that a thing was done, and people of whom both give one further figure alike ("214 people,
-    19 of them crew").
+    times that a thing was done, people of whom both give one further figure alike ("214 people,
+    19 of them crew"), and what two sentences of the same words count.
     """
 
     code = "QTY001"
@@ -138,7 +140,7 @@ class DifferentFigures(Rule):
             Severity.MEDIUM if scoped else self.severity,
             message,
             next_step_for(relation, told),
-            about=f"{_counted(ours)} {_verb(pair.first, ours)} {ours.unit}",
+            about=f"{_counted(pair.first, ours)} {_verb(pair.first, ours)} {ours.unit}",
         )
 
 
@@ -164,10 +166,12 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     if {a.measure, b.measure} <= _HUMAN:
         # "14 dead" and "20 people killed" count the same though only one of them has a noun.
         return bool(verbs[0]) or _anchored(one, a, other, b)
+    if _times(one, a, other, b):
+        return True
     if not a.measure or a.measure != b.measure:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
-    return bool(verbs[0]) or a.unit != "count" or _times(one, a, other)
+    return bool(verbs[0]) or a.unit != "count" or alike(one, other).reaches(*_SAME_WORDS)
 
 
 def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:
@@ -177,6 +181,8 @@ def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:
         verb = _verb(claim, figure)
         if figure.measure not in _HUMAN:
             yield ("measure", figure.measure, verb)
+            if _is_occasion(claim, figure):
+                yield ("times",)
         elif verb:
             yield ("people", verb)
         people = people or (figure.measure in _HUMAN and figure.unit == "count")
@@ -203,12 +209,21 @@ def _anchored(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     )
 
 
-def _times(one: Claim, figure: Quantity, other: Claim) -> bool:
-    """Whether the figure says how often the very thing was done that both claims are about."""
+def _times(one: Claim, figure: Quantity, other: Claim, counted: Quantity) -> bool:
+    """Whether both figures say how often the very thing was done that both claims are about."""
     named = triggers(one) & triggers(other)
-    done = any(stem(figure.measure).startswith(word) for word in named)
+    concept = one.event.concept
+    done = named or (concept is not None and concept == other.event.concept)
     shared = set(one.event.participants) & set(other.event.participants)
-    return bool(shared) and bool(named) and (done or figure.measure == "time")
+    return bool(shared and done) and _is_occasion(one, figure) and _is_occasion(other, counted)
+
+
+def _is_occasion(claim: Claim, figure: Quantity) -> bool:
+    """Whether the figure counts the claim's own event: "five times", "seven payments"."""
+    if figure.unit != "count":
+        return False
+    noun = stem(figure.measure)
+    return figure.measure == "time" or any(noun.startswith(word) for word in triggers(claim))
 
 
 _OUTCOME_WORDS = frozenset({"killed", "injured", "missing", "arrested", "displaced"})
@@ -223,7 +238,21 @@ def _measured(claim: Claim, figure: Quantity) -> str:
     return event_of(claim)
 
 
-_HUMAN = frozenset({"", "person", "people", "civilian", "resident", "victim", "death", "fatality"})
+_HUMAN = frozenset(
+    {
+        "",
+        "person",
+        "people",
+        "civilian",
+        "resident",
+        "victim",
+        "death",
+        "fatality",
+        "dead",
+        "body",
+        "life",
+    }
+)
 
 
 def _differing(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
@@ -240,12 +269,14 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         return UNSUPPORTED
     if not ({first.status.value, second.status.value} <= _HAPPENED or _both_firm(pair)):
         return "figures of offers, demands or forecasts may differ"
-    if _counted(ours) != _counted(theirs):
+    if _counted(first, ours) != _counted(second, theirs):
         return "the two figures may count different groups"
     if _long_past(first) or _long_past(second):
         return "one of the two figures is of another year"
     if first.event.place and second.event.place and first.event.place != second.event.place:
         return "figures for two places may differ"
+    if _far_apart(ours, theirs) and not _of_one_spot(first, second):
+        return "figures so far apart may be those of one event and of many"
     if _is_part(first, ours) or _is_part(second, theirs):
         return _PART
     for claim, figure in ((first, ours), (second, theirs)):
@@ -260,12 +291,29 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     return None
 
 
-_PEOPLE = frozenset({"", "person", "people", "death", "fatality"})
+_PEOPLE = frozenset({"", "person", "people", "death", "fatality", "dead", "body", "life"})
 
 
-def _counted(quantity: Quantity) -> str:
-    """What is counted; a bare "14 dead" are people."""
-    return "people" if quantity.measure in _PEOPLE else quantity.measure
+def _counted(claim: Claim, figure: Quantity) -> str:
+    """What is counted; a bare "14 dead" are people, and "seven payments" times of paying."""
+    if figure.measure in _PEOPLE:
+        return "people"
+    return "time" if _is_occasion(claim, figure) else figure.measure
+
+
+_FAR_APART = 4
+
+
+def _far_apart(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the one count is a multiple of the other, as a war's dead are of a day's."""
+    less, more = sorted((ours, theirs), key=lambda figure: figure.low)
+    return ours.unit == theirs.unit == "count" and more.low > _FAR_APART * max(less.high, 1)
+
+
+def _of_one_spot(a: Claim, b: Claim) -> bool:
+    """Whether both claims give one place, or one day."""
+    placed = a.event.place is not None and a.event.place == b.event.place
+    return placed or (one_day(a) is not None and one_day(a) == one_day(b))
 
 
 def _has_fallen(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:

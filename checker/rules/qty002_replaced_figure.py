@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.models import Severity
+from checker.models import Severity, StatusValue
 from checker.restating import Change, ChangeKind
 from checker.rules._restated import RestatedRule, gave
+from checker.rules.base import Pair
 
 
 class ReplacedFigure(RestatedRule):
@@ -13,7 +14,7 @@ class ReplacedFigure(RestatedRule):
     What it does
     ------------
     Reports two claims of one day that tell the same sentence, in nearly the same words, and differ
-    in one figure of the same measure.
+    in one figure of the same measure; and of three days, where a count has fallen.
 
     Why it matters
     --------------
@@ -28,13 +29,27 @@ class ReplacedFigure(RestatedRule):
     ------------
     Figures that rounding or a qualifier reconciles agree. Where either article has the other's
     figure elsewhere, of the same measure, the sentences may speak of two things. Figures of
-    different days may have risen.
+    different days may have risen since.
     """
 
     code = "QTY002"
     name = "replaced-figure"
     severity = Severity.GRAVE
     kind = ChangeKind.FIGURE
+
+    def fixed(self, pair: Pair) -> bool:
+        """A count of what has taken place rises and never falls."""
+        told = pair.in_time()
+        happened = pair.first.status.value is pair.second.status.value is StatusValue.OCCURRED
+        figures = [
+            [q for q in claim.quantities if q.unit == "count"]
+            for claim in (told.first, told.second)
+        ]
+        return (
+            happened
+            and all(earlier.low > later.high for earlier, later in zip(*figures, strict=False))
+            and all(figures)
+        )
 
     def told(self, change: Change) -> tuple[str, str]:
         """The two figures."""

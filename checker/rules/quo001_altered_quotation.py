@@ -7,11 +7,12 @@ from checker.restating.opposites import opposed
 from checker.rules._quotations import (
     GAP,
     RUN,
+    Aligned,
     Change,
     aligned,
     is_quotation,
     may_share,
-    quoted_words,
+    said_words,
 )
 from checker.rules.base import (
     Clash,
@@ -29,8 +30,10 @@ from checker.rules.base import (
 )
 
 _FEWEST_WORDS = 6
+_FEWEST_NEGATED = 4
 _COMMON = 0.7
 _LONGEST_CHANGE = 2
+_LONGEST_CONDITION = 3
 _SAME_OCCASION_DAYS = 3
 
 _NEGATIONS = frozenset(
@@ -40,6 +43,8 @@ _MODALS = frozenset("can could will would shall should may might must".split())
 _QUANTIFIERS = frozenset(
     "all every some most many few both always often sometimes rarely only more less fewer".split()
 )
+_CONDITIONS = frozenset("if unless provided until once only".split())
+_UNCONDITIONAL = frozenset("whether regardless even whatever though although".split())
 
 
 class AlteredQuotation(Rule):
@@ -47,10 +52,10 @@ class AlteredQuotation(Rule):
 
     What it does
     ------------
-    Reports two direct quotations of one speaker that agree in most of their words and differ in one
-    that turns the sense: a negation, a modal verb, a number, a quantifier or a word and its
-    opposite is dropped, added or exchanged; or of which one is cut before the words that restrict
-    a "no" or an "all" ("no deaths that we can link to it").
+    Reports two quotations of one speaker that agree in most of their words and differ in one that
+    turns the sense: a negation, a modal verb, a number, a quantifier or a word and its opposite is
+    dropped, added or exchanged, or a condition ("if") is lifted ("whether or not"); or of which one
+    is cut before the words that restrict a "no" or an "all" ("no deaths that we can link to it").
 
     Why it matters
     --------------
@@ -77,7 +82,7 @@ class AlteredQuotation(Rule):
     scope = Scope.WORDS
 
     def concerns(self, claim: Claim) -> bool:
-        """Whether the claim is a direct quotation."""
+        """Whether the claim is a quotation, or has one in it."""
         return is_quotation(claim)
 
     def facet(self, claim: Claim) -> Facet | None:
@@ -109,7 +114,8 @@ class AlteredQuotation(Rule):
             )
             next_step = next_step_for(Relation.MISREPORT, pair)
             return Clash(Relation.MISREPORT, self.severity, message, next_step)
-        if found.common < _FEWEST_WORDS:
+        fewest = _FEWEST_NEGATED if _only_negated(found) else _FEWEST_WORDS
+        if found.common < fewest:
             return None
         turned = [change for change in found.changes if _turns(change, figures=not days)]
         if not turned or sum(map(_length, found.changes)) > 2 * _LONGEST_CHANGE:
@@ -128,7 +134,7 @@ class AlteredQuotation(Rule):
         if not same_speaker(first, second):
             return "the two quotations are not those of one speaker"
         found = aligned(first, second)
-        fewest = max(_FEWEST_WORDS, _COMMON * found.fewest)
+        fewest = max(RUN, _COMMON * found.fewest)
         if found.common < fewest:
             return "the two share too few words to be one sentence"
         return "what differs between the two wordings does not turn the sense"
@@ -140,11 +146,22 @@ _ABSOLUTE = _NEGATIONS | _QUANTIFIERS
 
 def _unrestricted(a: Claim, b: Claim) -> str | None:
     """What one quotation cuts off where it restricts a "no", an "all" or the like; else None."""
-    short, long = sorted((quoted_words(a.quote.text), quoted_words(b.quote.text)), key=len)
+    short, long = sorted((said_words(a), said_words(b)), key=len)
     cut = long[len(short) :]
     if not cut or long[: len(short)] != short or cut[0] not in _RESTRICTS or GAP in cut:
         return None
     return " ".join(cut) if _ABSOLUTE & set(short) else None
+
+
+def _only_negated(found: Aligned) -> bool:
+    """Whether a "not" is all that differs between the words that the two share."""
+    return len(found.changes) == 1 and any(
+        not one and {*other} - {"do", "does", "did"} <= _NEGATIONS
+        for one, other in (
+            (found.changes[0].ours, found.changes[0].theirs),
+            (found.changes[0].theirs, found.changes[0].ours),
+        )
+    )
 
 
 def _length(change: Change) -> int:
@@ -162,6 +179,11 @@ def _told(change: Change) -> str:
 def _turns(change: Change, *, figures: bool) -> bool:
     """Whether the change turns the sense; a figure may be another one on another day."""
     ours, theirs = set(change.ours) - set(change.theirs), set(change.theirs) - set(change.ours)
+    if any(
+        one & _CONDITIONS and other & _UNCONDITIONAL and _length(change) <= _LONGEST_CONDITION
+        for one, other in ((ours, theirs), (theirs, ours))
+    ):
+        return True
     if _length(change) > _LONGEST_CHANGE:
         return False
     if len(ours & _NEGATIONS) != len(theirs & _NEGATIONS) and len(ours | theirs) <= 2:

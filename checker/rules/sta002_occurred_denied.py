@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.link import ENOUGH, common, parties, window
+from checker.link import ENOUGH, Mark, common, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
 from checker.rules._status import LatticeRule, looks_ahead, looks_back
@@ -38,7 +38,7 @@ class OccurredDenied(LatticeRule):
     neither claim gives a day. A negative that is not the event's own ("the cause of the explosion
     has not been found") is not compared, nor what was denied before it can have happened, nor what
     barely links: much happens and much else does not, so this rule asks for one mark more than the
-    others.
+    others, and for the same kind of event, the same words, or a party and a day or word in common.
     """
 
     code = "STA002"
@@ -53,8 +53,10 @@ class OccurredDenied(LatticeRule):
             return "that somebody was absent does not say that there was no event"
         denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
         alleged = denied.status.value is StatusValue.DENIED
-        if not alleged and common(pair.first, denied) <= ENOUGH:
+        if not alleged and (common(pair.first, denied) <= ENOUGH or not _of_one_thing(pair)):
             return THIN
+        if (which := ordinal(denied)) is not None and which != ordinal(pair.first):
+            return "what is denied may be another event of a series"
         if not (alleged or denies_its_event(denied)):
             return ELSEWHERE
         if alleged and denies_a_part(denied) and not _of_the_same(pair):
@@ -72,6 +74,18 @@ class OccurredDenied(LatticeRule):
             return None
         early = happened is not None and happened.end is not None and said < happened.end
         return TOO_EARLY if early else None
+
+
+def _of_one_thing(pair: Pair) -> bool:
+    """Whether more than the kind of event and its days tie the two together.
+
+    That something burned and that nothing was heard on one day in one train is not yet a dispute.
+    """
+    marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
+    if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS} or marks.get(Mark.CONCEPT, 0) > 0:
+        return True
+    who = marks.get(Mark.PARTIES, 0)
+    return who > 1 or (who > 0 and bool(marks.keys() & {Mark.DAY, Mark.WORDS}))
 
 
 def _of_the_same(pair: Pair) -> bool:

@@ -49,7 +49,7 @@ class AgreedRefused(LatticeRule):
         known = set(announced.event.participants) | set(refusal.event.participants)
         if not known:
             return "whom the announced event would bind is not known"
-        if _refuser(refusal) not in known:
+        if _refuser(refusal) not in known | {announced.status.holder}:
             return "the refusal is not that of a participant"
         together = group_of(announced) in {Group.GATHERING, Group.CALL}
         agreed = announced.status.value is StatusValue.AGREED

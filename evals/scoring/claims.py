@@ -32,11 +32,22 @@ _TOLERANCE = 0.01
 
 @dataclass(frozen=True)
 class Matched:
-    """One claim and the label it was matched with, and whether both name one speaker."""
+    """One claim and the label it was matched with.
+
+    Attributes:
+        claim: The system's.
+        label: The label.
+        fields: Each of ``FIELDS``, right over possible (an F1's parts for sets).
+    """
 
     claim: ClaimRecord
     label: GoldClaim
-    same_speaker: bool
+    fields: dict[str, Ratio]
+
+    @property
+    def wrong(self) -> tuple[str, ...]:
+        """The fields that are not, or not wholly, as labelled."""
+        return tuple(name for name, found in self.fields.items() if found.part != found.whole)
 
 
 @dataclass
@@ -72,18 +83,17 @@ def score_claims(
     spans = [Span(start=c.quote.start, end=c.quote.end) for c in claims]
     pairs = align(spans, [label.quote for label in labels])
     matched = [
-        Matched(claims[i], labels[j], _same_speaker(claims[i], labels[j], names)) for i, j in pairs
+        Matched(claims[i], labels[j], _fields(claims[i], labels[j], names)) for i, j in pairs
     ]
     verbatim = sum(c.quote.text == s.of(article.text) for c, s in zip(claims, spans, strict=True))
-    right = [_fields(pair, names) for pair in matched]
-    exact = sum(all(r.part == r.whole for r in fields.values()) for fields in right)
+    exact = sum(not pair.wrong for pair in matched)
     row = {
         "claims F1": Ratio.f1(len(matched), len(claims), len(labels)),
         "claims precision": Ratio(len(matched), len(claims)),
         "claims recall": Ratio(len(matched), len(labels)),
     }
     for name in FIELDS:
-        row[name] = sum((fields[name] for fields in right), Ratio())
+        row[name] = sum((pair.fields[name] for pair in matched), Ratio())
     row["all fields F1"] = Ratio.f1(exact, len(claims), len(labels))
     row["grounding"] = Ratio(verbatim, len(claims))
     taken, found = {i for i, _ in pairs}, {j for _, j in pairs}
@@ -96,11 +106,10 @@ def score_claims(
     )
 
 
-def _fields(pair: Matched, names: Names) -> dict[str, Ratio]:
+def _fields(claim: ClaimRecord, label: GoldClaim, names: Names) -> dict[str, Ratio]:
     """Each field of one matched claim, right over possible (an F1's parts for sets)."""
-    claim, label = pair.claim, pair.label
     return {
-        "speaker": _right(pair.same_speaker),
+        "speaker": _right(_same_speaker(claim, label, names)),
         "speaker mention": _right(_same_mention(claim, label)),
         "voice": _right(claim.voice is label.voice),
         "status": _right(claim.status is label.status),
