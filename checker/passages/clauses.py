@@ -26,7 +26,8 @@ _NUMBER = (
 )
 _STATE = (
     r"(?:dead|ill|sick|hurt|missing|homeless|injured|wounded|killed|arrested|detained|evacuated|"
-    r"rescued|stranded|held|trapped|infected|hospitali[sz]ed|displaced)"
+    r"rescued|stranded|held|trapped|infected|hospitali[sz]ed|displaced|treated|unaccounted|"
+    r"(?:taken|rushed|flown|admitted)\s+to\s+(?:the\s+|a\s+)?hospitals?)"
 )
 _TALLIED = (
     rf"(?:(?i:at\s+least|more\s+than|about|around|nearly|up\s+to)\s+)?{_NUMBER}\s+"
@@ -70,6 +71,8 @@ _JOINT = re.compile(
     rf"|,[”\"’]?\s+[“\"‘]?(?P<clause>(?:and|but|so|yet)\s+(?:that\s+)?(?!only\b|if\b)(?={_FEW}{_VERB}))"
     rf"|,\s+(?P<adjunct>(?:and|but)\s+(?=(?:in|on|at|by|after|since|last|this)\s+(?:{_WORD}\s+){{0,3}}"
     rf"{_WORD},\s+\w+\s+{_VERB}))"
+    rf"|(?<!\d)\s+(?P<counted>(?:and|but)\s+(?=(?:(?:at\s+least|more\s+than|some|about|around|nearly|another|up\s+to)"
+    rf"\s+)?{_NUMBER}\s+(?:(?!and\b|of\b|per\b|which\b|who\b|that\b){_WORD}\s+){{0,3}}?{_VERB}))"
     rf"|\s+(?P<pronoun>(?:and|but)\s+(?:that\s+)?(?=(?:(?:he|she|it|they|we|I|there)\s+(?:\w+\s+)?|"
     rf"(?:no|nobody|none|neither)\s+(?:{_WORD}\s+){{0,3}}?){_VERB}))"
     r"|\s+(?P<defining>(?=that\s+(?:has|have|had|would|will)\s)))"
@@ -171,7 +174,7 @@ def _parts(joint: re.Match[str], head: str, tail: str) -> bool:
     short = len(head.split()) < _MIN_WORDS or len(tail.split()) < 2
     if short and not (_is_clause(head) and _is_clause(tail)):
         return False
-    if kind in {"stop", "colon", "tally", "defining"}:
+    if kind in {"stop", "colon", "tally", "counted", "defining"}:
         return _is_clause(head) and _is_clause(following)
     if kind == "time":
         when = joint.group().startswith(",") or _MODAL.search(head) is None

@@ -19,7 +19,7 @@ from checker.speech.attribution import NamedSpan, Stretch, attribute
 
 # "PORT ELLIS, June 19 (Harbour Press) - ": where a wire story was filed, before it begins.
 _DATELINE = re.compile(
-    r"(?:[A-Z]{3,}[A-Z .’'-]*|[A-Z][\w .’'-]{1,30}(?=[^-–—\n]{0,60}\())(?:,\s+[A-Z][\w. ]{1,20}?)?"
+    r"(?:[A-Z]{3,}[A-Z .’'-]*|[A-Z][\w .’'-]{1,30}(?=[^-–—\n]{0,60}\())(?:,\s+[A-Z][\w. ]{1,20}?){0,2}"
     r"(?:\s+\([^()\n]{2,40}\))?\s+[-–—]\s+(?=[A-Z“\"‘'])"
 )
 _EDGE = ' \t\r\n\u00a0,;:—–“”"„«»'

@@ -58,6 +58,7 @@ _AGENT = re.compile(r"\s+by\s+(?P<who>[^,;:.]{2,60}?)\s+that\s+")
 _BARE_BEHIND = re.compile(r"\s+(?P<who>[a-z][a-z-]+(?:\s[a-z-]+)?)\s*\Z")
 _WHAT = re.compile(r"\bwhat\s+(?:\S+\s+){1,5}\Z")
 _QUOTED = re.compile(r"\b(?:quot|cit)(?:es|ed)\s+(?!by\b)(?P<who>[^,;:.]{2,60}?)\s+as\s*\Z")
+_BEEN = re.compile(r"\s(?:been|being)\s+(?:\w+ly\s+)?\Z")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been)\s+quoted\b[^,;:.]{0,60}\sas\s*\Z")
 
 
@@ -104,6 +105,8 @@ class VerbFrames:
         verb = Span(start=match.start(), end=match.end())
         if kind is CueKind.SAY and (passive := self._passive(verb, clause)):
             return passive
+        if kind is not CueKind.PARTICIPLE and _BEEN.search(self._masked, clause.start, verb.start):
+            return None  # "has been recalled": what is recalled says nothing
         if kind in {CueKind.SAY, CueKind.QUOTING} and not TELLS.search(match.group()):
             inverted = self._inverted(verb, clause, kind)
             if inverted is not None:
