@@ -336,7 +336,8 @@ class Block:
         sums.add(triggered & unnamed)
         sums.add(ours | unnamed)
         sums.add(ours | unnamed, 1)
-        sums.add(ours, int(asked.concept not in COMMONPLACE))
+        if asked.concept not in COMMONPLACE:
+            sums.add(ours, 1)
         return least - 3
 
 

@@ -32,8 +32,17 @@ _NOBODY_DID = re.compile(
 _NOTHING = re.compile(r"\A\s+(?:\w+\s+){0,2}no(?:thing|body|\s)", re.IGNORECASE)
 """After a verb: "heard no"."""
 
+_SUPPORT_VERB = (
+    r"(?:h[eo]ld|ha[ds]|have|receiv\w+|got|gets?|gotten|giv\w+|gave|ma[dk]es?|making|t[ao]kes?|took|"
+    r"taken|se[en]+|saw|hear\w*|find|found|sign\w*|sen[dt]|order\w*|offer\w*|pa[iy]\w*|reach\w*|"
+    r"issu\w+|fil(?:e|ed|ing)|launch\w*|start\w*|beg[aiu]n|call\w*|stag\w+|carr\w+|conduct\w*|"
+    r"suffer\w*|caus\w+|plac\w+|put|br(?:ing|ought)|attend\w*|accept\w*|agree\w*|show\w*|"
+    r"contain\w*|perform\w*|deliver\w*|fire[ds]?|lodg\w+|submit\w*|enter\w*|deal\w*|experienc\w+)"
+)
+"""A verb under whose negation its object did not come about either (Harris 1957, Gross 1981)."""
+
 _OBJECT_OF_NEGATED = re.compile(
-    rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}{_WORD}\s+(?:{_WORD}\s+){{0,4}}\Z", re.IGNORECASE
+    rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}{_SUPPORT_VERB}\s+(?:{_WORD}\s+){{0,4}}\Z", re.IGNORECASE
 )
 """Before a noun: "did not hold a", "never received the written"."""
 
