@@ -337,7 +337,7 @@ class Block:
         sums.add(ours | unnamed)
         sums.add(ours | unnamed, 1)
         if asked.concept not in COMMONPLACE:
-            sums.add(ours, 1)
+            sums.add(ours)
         return least - 3
 
 

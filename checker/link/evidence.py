@@ -97,7 +97,7 @@ def _concept(a: Claim, b: Claim) -> int:
         return int(bool(triggers(a) & triggers(b)))
     if ours != theirs:
         return -3
-    return 0 if ours in COMMONPLACE else 2
+    return 0 if ours in COMMONPLACE else 1
 
 
 MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER})

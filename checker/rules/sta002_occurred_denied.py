@@ -82,7 +82,9 @@ def _of_one_thing(pair: Pair) -> bool:
     That something burned and that nothing was heard on one day in one train is not yet a dispute.
     """
     marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
-    if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS} or marks.get(Mark.CONCEPT, 0) > 1:
+    if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS}:
+        return True
+    if marks.get(Mark.CONCEPT, 0) > 0 and marks.keys() & {Mark.WORDS, Mark.DAY}:
         return True
     who = marks.get(Mark.PARTIES, 0)
     return who > 1 or (who > 0 and bool(marks.keys() & {Mark.DAY, Mark.WORDS}))
