@@ -78,7 +78,7 @@ def _rows() -> Iterable[tuple[Iterable[S], Iterable[S], Cell]]:
     open_ = "one says that it is agreed, the other that there is no agreement"
     yield (S.AGREED,), (S.NOT_OCCURRED,), Cell("STA006", Severity.MEDIUM, open_)
     will = "one says that the will is there, the other that it is not"
-    yield (S.WILLING,), (S.UNWILLING,), Cell("WIL001", Severity.MEDIUM, will)
+    yield (S.WILLING, S.POSSIBLE), (S.UNWILLING,), Cell("WIL001", Severity.MEDIUM, will)
 
 
 LATTICE: dict[frozenset[S], Cell] = {

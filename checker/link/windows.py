@@ -17,6 +17,14 @@ otherwise; the commonest false alarm of tools of this kind is to compare them.
 """
 
 
+_LOOKS_BACK = {
+    StatusValue.DENIED: PLAN_HORIZON,
+    StatusValue.CANCELLED: timedelta(days=7),
+    StatusValue.POSTPONED: timedelta(days=7),
+}
+"""How long before the statement an undated event may lie: what is called off was due by then."""
+
+
 def window(claim: Claim) -> Interval | None:
     """The days of which the claim speaks; None where no date is known at all.
 
@@ -54,7 +62,7 @@ def _window(
     if status in PAST:
         end = end or max(said, start or said)
         return Interval(start=start or _moved(end, -PLAN_HORIZON), end=end)
-    earliest = _moved(said, -PLAN_HORIZON) if status is StatusValue.DENIED else said
+    earliest = _moved(said, -_LOOKS_BACK.get(status, timedelta()))
     start = start or min(earliest, end or earliest)
     return Interval(start=start, end=end or _moved(max(start, said), PLAN_HORIZON))
 

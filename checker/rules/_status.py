@@ -126,6 +126,7 @@ PREDICATES = {
     S.SCHEDULED: "said that this was on the schedule",
     S.PLANNED: "said that this was planned",
     S.EXPECTED: "said that this was expected",
+    S.POSSIBLE: "left this open",
     S.CONDITIONAL: "made this depend on a condition",
     S.NOT_PLANNED: "said that nothing of the kind was planned",
     S.CANCELLED: "said that this was called off",

@@ -29,10 +29,11 @@ from checker.rules.base import (
     same_speaker,
     succession,
 )
-from checker.wording import stem
+from checker.wording import folded, stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
+_FEWEST_WORDS = 4
 _SAME_WORDS = (2, 0.85)
 """Content words in common, and their share, of two sentences whose bare counts count one group."""
 _PART = "one of the two figures may be a part of the other"
@@ -171,7 +172,17 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     if not a.measure or a.measure != b.measure:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
-    return bool(verbs[0]) or a.unit != "count" or alike(one, other).reaches(*_SAME_WORDS)
+    return bool(verbs[0]) or a.unit != "count" or _same_sentence(one, a, other, b)
+
+
+def _same_sentence(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether the two are told in the same words, or in all but the same content words."""
+    ours, theirs = (
+        folded(claim.quote.text.replace(figure.quote.text, " ", 1))
+        for claim, figure in ((one, a), (other, b))
+    )
+    whole = ours == theirs and len(ours.split()) >= _FEWEST_WORDS
+    return whole or alike(one, other).reaches(*_SAME_WORDS)
 
 
 def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.models import Claim, Relation, Severity
 from checker.restating.opposites import opposed
 from checker.rules._quotations import (
@@ -141,6 +143,8 @@ class AlteredQuotation(Rule):
 
 
 _RESTRICTS = frozenset("that which who if unless until except without provided".split())
+_LIMITS = re.compile(r"yet|alone|again|anymore|(?!only|family|early|daily|weekly|monthly)\w{3,}ly")
+"""A last word that bounds a "no": "nobody took anything knowingly"."""
 _ABSOLUTE = _NEGATIONS | _QUANTIFIERS
 
 
@@ -148,7 +152,9 @@ def _unrestricted(a: Claim, b: Claim) -> str | None:
     """What one quotation cuts off where it restricts a "no", an "all" or the like; else None."""
     short, long = sorted((said_words(a), said_words(b)), key=len)
     cut = long[len(short) :]
-    if not cut or long[: len(short)] != short or cut[0] not in _RESTRICTS or GAP in cut:
+    if not cut or long[: len(short)] != short or GAP in cut:
+        return None
+    if cut[0] not in _RESTRICTS and not (len(cut) == 1 and _LIMITS.fullmatch(cut[0])):
         return None
     return " ".join(cut) if _ABSOLUTE & set(short) else None
 
