@@ -107,7 +107,7 @@ def statuses_of(rule: str) -> frozenset[S]:
 
 
 AFFIRMING = frozenset(
-    {S.OCCURRED, S.ONGOING, S.AGREED, S.SCHEDULED, S.PLANNED, S.EXPECTED, S.WILLING}
+    {S.OCCURRED, S.ONGOING, S.AGREED, S.SCHEDULED, S.PLANNED, S.EXPECTED, S.WILLING, S.POSSIBLE}
 )
 """Statuses that affirm the event: the side a finding shows first."""
 

@@ -212,7 +212,6 @@ class Block:
         one, two, three = (sums.at_least(number, among) for number in (1, 2, 3))
         same, strangers = self._add_parties(asked, sums, among)
         needed = self._add_kind(asked, sums, among) - 3  # strangers take three points away
-        sums.add(overlapping)
         if asked.day is not None:
             sums.add(having(("day", asked.day)), 1)
         if asked.place is not None:
@@ -333,11 +332,13 @@ class Block:
             sums.add(triggered)
             return least
         ours, unnamed = having(("concept", asked.concept)), having(("concept", None))
-        sums.add(triggered & unnamed)
+        sums.add(
+            triggered & (unnamed | ours) if asked.concept in COMMONPLACE else triggered & unnamed
+        )
         sums.add(ours | unnamed)
         sums.add(ours | unnamed, 1)
         if asked.concept not in COMMONPLACE:
-            sums.add(ours)
+            sums.add(ours, int(asked.type in _MANIFOLD))
         return least - 3
 
 

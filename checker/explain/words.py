@@ -179,7 +179,6 @@ _MARKS: dict[Mark, Callable[[Claim, Claim, int], str]] = {
     Mark.WORDING: lambda a, b, points: "a wording that is all but the same",
     Mark.TYPE: _of_type,
     Mark.CONCEPT: _of_concept,
-    Mark.PERIOD: lambda a, b, points: "days that overlap",
     Mark.DAY: lambda a, b, points: f"the same day, {one_day(a)}",
     Mark.WORDS: _of_words,
     Mark.MOST_WORDS: lambda a, b, points: "most words of the shorter one among them",

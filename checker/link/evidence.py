@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.link.kinds import BY_PARTICIPANTS, Group, group_of, parties, triggers
-from checker.link.windows import one_day, window
+from checker.link.windows import one_day
 from checker.models import Claim, EventType, StatusValue, Voice
 from checker.wording import Likeness, keywords, likeness
 
-ENOUGH = 6
+ENOUGH = 5
 """What the marks that two claims share must come to.
 
 The marks are ranked as a logistic regression ranks them over the pairs of labelled claims of ten
@@ -26,7 +26,6 @@ class Mark(StrEnum):
     WORDING = "wording"
     TYPE = "type"
     CONCEPT = "concept"
-    PERIOD = "period"
     DAY = "day"
     WORDS = "words"
     MOST_WORDS = "most_words"
@@ -67,13 +66,12 @@ def _points(a: Claim, b: Claim) -> tuple[int, ...]:
     """The points of every mark, in the order of ``Mark``."""
     like = alike(a, b)
     if like.reaches(*ALIKE):
-        return (ENOUGH, 0, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
+        return (ENOUGH, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
     none_at_all = like.shared > 0 and _of_one_sort(a, b) and (of_all(a) or of_all(b))
     return (
         0,
         _type(a, b),
         _concept(a, b),
-        _period(a, b),
         2 * (one_day(a) is not None and one_day(a) == one_day(b)),
         like.shared,
         like.reaches(*MOSTLY_ALIKE),
@@ -93,11 +91,12 @@ def _concept(a: Claim, b: Claim) -> int:
     ours, theirs = a.event.concept, b.event.concept
     if group_of(a) in BY_PARTICIPANTS:
         return 0
-    if ours is None or theirs is None:
-        return int(bool(triggers(a) & triggers(b)))
-    if ours != theirs:
+    if ours is not None and theirs is not None and ours != theirs:
         return -3
-    return 0 if ours in COMMONPLACE else 1
+    if ours is None or theirs is None or ours in COMMONPLACE:
+        return int(bool(triggers(a) & triggers(b)))
+    # Of the manifold types it is the concept that tells events apart.
+    return 1 + (a.event.type in MANIFOLD)
 
 
 MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER})
@@ -152,11 +151,6 @@ def of_all(claim: Claim) -> bool:
     """Whether the claim denies every event of the kind, so that any one is the one it denies."""
     negative = claim.status.value is StatusValue.NOT_OCCURRED
     return negative and _NONE_AT_ALL.search(claim.quote.text) is not None
-
-
-def _period(a: Claim, b: Claim) -> bool:
-    ours, theirs = window(a), window(b)
-    return ours is not None and theirs is not None and ours.may_overlap(theirs)
 
 
 ALIKE = (3, 0.85)

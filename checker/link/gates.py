@@ -9,7 +9,7 @@ from enum import StrEnum
 from checker.link.evidence import ALIKE, ENOUGH, alike, all_the_same, common, strangers
 from checker.link.kinds import BY_PARTICIPANTS, Group, group_of, ordinal
 from checker.link.windows import describe, rules_out, stated, window
-from checker.models import Claim
+from checker.models import Claim, StatusValue
 from checker.wording import keywords
 
 
@@ -42,6 +42,8 @@ def unlinkable(claim: Claim) -> str | None:
     if len(event.participants) > (group_of(claim) in BY_PARTICIPANTS):
         return None
     if group_of(claim) in BY_PARTICIPANTS:
+        if event.participants and claim.status.value is StatusValue.NOT_OCCURRED:
+            return None  # whoever was not there is known
         if stated(claim) is None and len(keywords(claim.quote.text)) < ALIKE[0]:
             return f"who takes part in the {event.type.value} is not known"
     elif event.trigger is None and len(keywords(claim.quote.text)) < ALIKE[0]:

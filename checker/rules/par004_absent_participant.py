@@ -36,10 +36,10 @@ class AbsentParticipant(Rule):
 
     Example
     -------
-    - The Gazette, 4 June: "The mayor met Ana Pires for an hour on 3 June" — occurred, meeting,
-      with The mayor; Ana Pires
-    - The Herald, 4 June: "The mayor did not attend the talks on 3 June" — not_occurred, meeting,
-      with The mayor
+    - The Gazette, 4 June: "The mayor met Ana Pires for an hour on 3 June" — occurred, with
+      The mayor; Ana Pires
+    - The Herald, 4 June: "The mayor did not attend the talks on 3 June" — not_occurred, with
+      The mayor
 
     Known limits
     ------------

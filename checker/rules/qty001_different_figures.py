@@ -9,6 +9,7 @@ from checker.figures.quantities import compatible
 from checker.lattice import PAST
 from checker.link import Gate, Group, alike, group_of, one_day, refuse, triggers
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
+from checker.restating import telling
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
@@ -161,14 +162,14 @@ def _relation(pair: Pair) -> Relation:
 
 def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     """Whether two quantities measure one thing: noun and predicate named and equal."""
+    if _times(one, a, other, b):
+        return True
     verbs = _verb(one, a), _verb(other, b)
     if verbs[0] != verbs[1]:
         return _anchored(one, a, other, b) and not _OUTCOME_WORDS & set(verbs)
     if {a.measure, b.measure} <= _HUMAN:
         # "14 dead" and "20 people killed" count the same though only one of them has a noun.
         return bool(verbs[0]) or _anchored(one, a, other, b)
-    if _times(one, a, other, b):
-        return True
     if not a.measure or a.measure != b.measure:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
@@ -176,13 +177,16 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
 
 
 def _same_sentence(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
-    """Whether the two are told in the same words, or in all but the same content words."""
+    """Whether the two are told in the same words, or in all but the same content words.
+
+    Sentences long enough to be known for one told twice are for QTY002.
+    """
     ours, theirs = (
         folded(claim.quote.text.replace(figure.quote.text, " ", 1))
         for claim, figure in ((one, a), (other, b))
     )
     whole = ours == theirs and len(ours.split()) >= _FEWEST_WORDS
-    return whole or alike(one, other).reaches(*_SAME_WORDS)
+    return (whole or alike(one, other).reaches(*_SAME_WORDS)) and not telling(one, other).restated
 
 
 def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:

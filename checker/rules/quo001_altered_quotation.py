@@ -33,7 +33,7 @@ from checker.rules.base import (
 
 _FEWEST_WORDS = 6
 _FEWEST_NEGATED = 4
-_COMMON = 0.7
+_COMMON = 0.65
 _LONGEST_CHANGE = 2
 _LONGEST_CONDITION = 3
 _SAME_OCCASION_DAYS = 3

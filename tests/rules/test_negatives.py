@@ -335,6 +335,24 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             inside("stewards urged the workers to accept the pay offer", "proposed"),
         ),
     ],
+    "PAR004": [
+        (
+            meet("occurred", "A met B", between=("A", "B"), when=on(1)),
+            meet("not_occurred", "B did not attend", between=("B",), when=on(2), type="meeting"),
+        ),
+        (
+            meet("scheduled", "A will meet B", between=("A", "B")),
+            meet("not_occurred", "B did not attend", between=("B",), by="C", type="meeting"),
+        ),
+        (
+            meet("occurred", "A met B", between=("A", "B")),
+            meet("not_occurred", "X did not attend", between=("X",), by="C", type="meeting"),
+        ),
+        (
+            meet("occurred", "A met B", between=("A", "B")),
+            meet("not_occurred", "B did not say why", between=("B",), by="C", type="meeting"),
+        ),
+    ],
     "PAR001": [
         (
             meet("occurred", place="Porto", when=on(1)),

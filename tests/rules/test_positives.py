@@ -27,6 +27,49 @@ def quoted(words: str, **kwargs: object) -> Claim:
     return claim(words, "possible", **kwargs)  # type: ignore[arg-type]
 
 
+# -- quotations in part ---------------------------------------------------------------------------
+
+
+def test_words_between_marks_are_compared_in_what_is_quoted_in_part() -> None:
+    whole = quoted("a town hall with a price list", by="Ana Pires")
+    part = quoted("It was “a town hall with a price list", by="João Melo", voice=Voice.MIXED)
+    assert found(whole, part) == [("ATT001", Relation.MISREPORT)]
+    bare = quoted("It was a town hall with a price list", by="João Melo", voice=Voice.INDIRECT)
+    assert found(whole, bare) == []
+
+
+def test_a_condition_that_is_lifted_turns_a_quotation() -> None:
+    if_ = quoted("There is money in the budget for this if the two sides agree on a rota")
+    whether = quoted(
+        "there was “money in the budget for this whether or not the two sides agree on a rota",
+        voice=Voice.MIXED, on="3 May",
+    )  # fmt: skip
+    assert found(if_, whether) == [("QUO001", Relation.MISREPORT)]
+
+
+def test_the_word_that_bounds_a_denial_is_cut_off() -> None:
+    bounded = quoted("Nobody in that dressing room took anything knowingly")
+    bare = quoted("Nobody in that dressing room took anything", on="3 May")
+    assert found(bounded, bare) == [("QUO001", Relation.MISREPORT)]
+    placed = quoted("Nobody in that dressing room took anything home", on="3 May")
+    assert found(placed, bare) == []
+
+
+def test_a_not_turns_even_a_short_quotation() -> None:
+    assert found(
+        quoted("I do not regret the decision"),
+        quoted("I regret the decision and the way people learnt of it", on="3 May"),
+    ) == [("QUO001", Relation.MISREPORT)]
+
+
+def test_one_judgement_of_two_people_is_a_slogan_on_another_day() -> None:
+    def judged(**kwargs: object) -> Claim:
+        return claim("a town hall with a price list", "opinion", **kwargs)  # type: ignore[arg-type]
+
+    assert found(judged(), judged(by="João Melo", on="4 May")) == [("ATT001", Relation.MISREPORT)]
+    assert found(judged(), judged(by="João Melo", on="9 May")) == []
+
+
 # -- figures --------------------------------------------------------------------------------------
 
 
@@ -65,6 +108,38 @@ def test_a_count_of_times_since_one_day_cannot_fall() -> None:
     assert found(four, six) == []
 
 
+def test_the_dead_are_counted_under_any_of_their_nouns() -> None:
+    four = claim("Four people were killed", "occurred", by="The police", place="Porto")
+    five = claim("the number of dead rose to five", "occurred", by="Ana Roe", on="4 May",
+                 place="Porto")  # fmt: skip
+    assert found(four, five) == [("QTY001", Relation.UPDATE)]
+
+
+def test_a_days_dead_are_not_those_of_a_war() -> None:
+    war = claim("At least 1,900 people have been killed", "occurred", by="Herald")
+    day = claim("Seven people were killed", "occurred", by="Courier", on="3 May")
+    assert found(war, day) == []
+    there = [c.model_copy(update={"event": c.event.model_copy(update={"place": "Porto"})})
+             for c in (war, day)]  # fmt: skip
+    assert found(*there) != []
+
+
+def test_sentences_too_short_to_be_known_again_are_held_word_by_word() -> None:
+    ours = claim("of which 38 were shot down", "occurred", by="The navy", type="attack")
+    theirs = claim(
+        "of which 28 were shot down", "occurred", by="The navy", type="attack", on="3 May"
+    )
+    assert found(ours, theirs) == [("QTY001", Relation.MISREPORT)]
+
+
+def test_what_is_counted_by_its_own_name_is_counted_in_times() -> None:
+    ours = claim("he made seven cash payments to the mayor", "occurred", between=["A", "B"], by="A")
+    theirs = claim("he paid the mayor five times", "occurred", between=["A", "B"], by="A")
+    assert found(ours, theirs.model_copy(update={"article": "another"})) == [
+        ("QTY001", Relation.MISREPORT)
+    ]
+
+
 def test_a_figure_of_another_year_is_of_another_event() -> None:
     ours = claim("seven people were killed in the fire", "occurred", by="A")
     theirs = claim("the worst fire since 1994, when 31 people were killed", "occurred", by="B")
@@ -80,7 +155,45 @@ def test_somebody_named_here_is_called_absent_there() -> None:
         "the absence of B", "not_occurred", between=["B"], when=on(1), by="C", type="meeting",
         place="X",
     )  # fmt: skip
-    assert found(held, away) == [("PAR001", Relation.DISPUTE)]
+    assert found(held, away) == [("PAR004", Relation.DISPUTE)]
+
+
+@pytest.mark.parametrize(
+    "words", ["B did not attend", "B was not among them", "B sent his apologies", "B stayed away"]
+)
+def test_an_absence_without_a_day_is_one_from_the_meeting_that_is_told_of(words: str) -> None:
+    held = claim(
+        "A met B for three hours last Friday", "occurred", between=["A", "B"], type="meeting",
+        voice=Voice.NARRATOR,
+    )  # fmt: skip
+    away = claim(
+        words, "not_occurred", between=["B"], by="Courier", type="meeting", on="3 May",
+        voice=Voice.NARRATOR,
+    )  # fmt: skip
+    assert found(held, away) == [("PAR004", Relation.MISREPORT)]
+
+
+def test_two_who_met_alone_met_no_third() -> None:
+    three = claim(
+        "A sat down with B and C", "occurred", between=["A", "B", "C"], when=on(1), type="meeting"
+    )
+    two = claim("A conferred with B alone", "occurred", between=["A", "B"], when=on(1), by="D",
+                type="meeting")  # fmt: skip
+    assert found(three, two) == [("PAR001", Relation.DISPUTE)]
+    open_ = claim("A conferred with B", "occurred", between=["A", "B"], when=on(1), by="D",
+                  type="meeting")  # fmt: skip
+    assert found(three, open_) == []
+
+
+def test_two_buildings_are_two_places() -> None:
+    abbey = claim("the talks go on at Kubin Abbey", "scheduled", place="Kubin Abbey", when=on(9),
+                  between=["A", "B"])  # fmt: skip
+    hall = claim("the talks go on at the hall", "scheduled", place="town hall of Lesk", when=on(9),
+                 between=["A", "B"], by="C")  # fmt: skip
+    assert found(abbey, hall) == [("LOC001", Relation.DISPUTE)]
+    part = claim("the talks go on in Lesk", "scheduled", place="Lesk", when=on(9),
+                 between=["A", "B"], by="C")  # fmt: skip
+    assert found(part, hall) == []
 
 
 def test_one_signing_is_given_two_signatories() -> None:
