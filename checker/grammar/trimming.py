@@ -10,7 +10,8 @@ SPACE = " \t\r\n\u00a0\u200b"
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|However|Still|So|Or|Then|but|and|that|yet|or)\b[\s,]+|[\s,;:—–-]+"
 )
-_DANGLING = re.compile(r"(?:(?<=[\s,;:—–])|(?<!.))(?:and|but|or|yet)\Z")
+# "Yet" joins only behind a comma; "has not been opened yet" ends in an adverb.
+_DANGLING = re.compile(r"(?:(?<=[\s,;:—–])|(?<!.))(?:and|but|or)\Z|(?<=[,;:—–]\s)yet\Z")
 
 
 def trim(text: str, span: Span) -> Span | None:

@@ -108,7 +108,9 @@ class VerbObjects:
             return body if goes_on or added else None
         if re.match(r"and\b|but\b|or\b", self._text[at:end].lstrip(SPACE)):
             return None
-        if FINITE.search(words.split(", ")[0]):
+        first, *rest = words.split(", ")
+        if FINITE.search(first) or (len(rest) > 1 and FINITE.match(rest[1])):
+            # "Said its leader, Ann Lee, was ill": the verb stands behind the apposition.
             return body
         if is_noun or subject.relative or kind in _CLAUSE_ONLY or _HEARD.match(match.group()):
             return None

@@ -146,6 +146,9 @@ def _common_word(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].lower == "us" and not tokens[i].word.isupper()
 
 
+_OF_A_FIELD = frozenset({"minister", "secretary"})
+
+
 def match_title(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     """A title or office at ``i`` ("Vice President", "secretary of state", "chief executive").
 
@@ -176,7 +179,22 @@ def match_title(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         return end + 2, f"{title} of {tokens[end + 1].lower}"
     if end < len(tokens) and joined(tokens[end - 1]) and tokens[end].lower == "general":
         return end + 1, f"{title} general"
-    return best
+    return _of_field(tokens, end, title) or best
+
+
+def _of_field(tokens: Sequence[Token], end: int, title: str) -> tuple[int, str] | None:
+    """The office in "minister of health", "secretary of the interior", as "health minister"."""
+    if title.split()[-1] not in _OF_A_FIELD or not spaced(tokens[end - 1]):
+        return None
+    at = end + 1
+    if at < len(tokens) and tokens[at].lower == "the":
+        at += 1
+    if at >= len(tokens) or tokens[end].lower != "of" or tokens[at].lower not in TITLE_MODIFIERS:
+        return None
+    field, after = tokens[at].lower, at + 1
+    if after < len(tokens) and joined(tokens[at]) and tokens[after].lower == "affairs":
+        after += 1
+    return after, f"{field} {title}"
 
 
 def is_former(title: str) -> bool:

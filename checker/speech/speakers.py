@@ -23,10 +23,24 @@ _PLURAL_PRONOUNS = frozenset({"they", "we"})
 _WITH_PRONOUN = re.compile(r"(?i:he|she|they)\s+and\s+")
 _AGED = re.compile(r"(?i:the)\s+\d{1,3}-year-old")
 _OWNED = re.compile(r"(?i:its|their|his|her|the)\s+(?P<noun>[A-Za-z]{4,})")
+_OWNER = re.compile(r"(?i:his|her|its|their)\s+")
+# Of these a story has several, and leaves them without a name.
+_ANYBODY = frozenset(
+    "official spokesman spokeswoman spokesperson source aide adviser advisor diplomat officer member "
+    "witness resident worker employee colleague friend relative neighbour neighbor expert analyst".split()
+)
 _FIRM = re.compile(
     r"(?i:the|its)\s+(?:airline|bank|brewer|builder|business|carrier|company|developer|employer|firm|"
     r"group|maker|manufacturer|operator|owner|producer|retailer|supplier)"
 )
+# A body that speaks without a name of its own: "Norland's defence ministry".
+_BODY = re.compile(
+    r"\b(?:agency|association|authority|board|brigade|bureau|club|commission|committee|company|"
+    r"council|court|department|federation|government|inquiry|ministry|office|panel|party|police|"
+    r"service|union)\Z"
+)
+_NEAR = 300
+_SENTENCE_START = re.compile(r"(?:\A|[.?!][”\"’']?\s|\n)\s*[“\"]?(?:The\s+)?\Z")
 _NO_FIRM = re.compile(
     r"\b(?:Agency|Association|Authority|Board|Chamber|Church|Club|College|Commission|Committee|"
     r"Congress|Council|Court|Department|Exchange|Federation|Hospital|House|Inspectorate|Institute|League|"
@@ -85,7 +99,7 @@ def _speaker(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speake
         return Speaker(
             mention=words, canonical=meant, principal=gazetteer.principal_of(meant) or None
         )
-    described = _described(words.text)
+    described = _described(_with_owner(reading, source))
     if words.text.lower() in _PLURAL_PRONOUNS and earlier:
         last = earlier[-1].attribution
         if last.voice is not Voice.NARRATOR:
@@ -125,6 +139,8 @@ def _body_spoken_of(reading: Reading, source: Span, earlier: Sequence[Claim]) ->
         spoke = claim.attribution.voice is not Voice.NARRATOR
         if spoke and entity is not None and entity.kind is EntityKind.ORGANISATION:
             return speaker
+        if spoke and entity is None and _BODY.search(speaker.canonical):
+            return speaker
     named = [
         m.entities[0]
         for m in reading.mentions
@@ -148,14 +164,17 @@ def _meant(reading: Reading, source: Span) -> str | None:
     if _FIRM.fullmatch(words):
         outlet = reading.article.outlet
         firms = [
-            m.entities[0]
+            m
             for m in before
             if m.kind is EntityKind.ORGANISATION
             and m.entities[0] != outlet
             and not _NO_FIRM.search(m.entities[0])
         ]
+        near = [m for m in firms if source.start - m.end < _NEAR]
+        # "Acme will close the works at Holm, the company said": the one that the sentence is about.
+        subjects = [m for m in near if _opens_sentence(reading.article.text, m)]
         if firms:
-            return firms[-1]
+            return (subjects or firms)[-1].entities[0]
     if owned := _OWNED.fullmatch(words):
         noun = owned.group("noun").lower()
         same = [
@@ -165,8 +184,43 @@ def _meant(reading: Reading, source: Span) -> str | None:
             and len(m.entities) == 1
             and m.text.lower().endswith(noun)
         ]
-        return same[0] if len(set(same)) == 1 else None
+        return same[0] if len(set(same)) == 1 else _in_office(reading, noun)
     return None
+
+
+def _in_office(reading: Reading, noun: str) -> str | None:
+    """The one person of the article who is introduced by the noun: "her lawyer" is Ann Lee."""
+    if noun in _ANYBODY:
+        return None
+    names = {m.entities[0] for m in reading.mentions if m.kind is EntityKind.PERSON and m.entities}
+    known = ((name, reading.gazetteer.resolve(name)) for name in names)
+    holders = [
+        name
+        for name, entity in known
+        if entity is not None and any(title.split()[-1] == noun for title in entity.titles)
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _with_owner(reading: Reading, source: Span) -> str:
+    """The words of a description, with the owner's name for a pronoun: "Ann Lee's office"."""
+    words = source.of(reading.article.text)
+    owner = _OWNER.match(words)
+    if owner is None:
+        return words
+    whose = next(
+        (
+            m.entities[0]
+            for m in reading.touching(source)
+            if m.form is MentionForm.PRONOUN and m.start == source.start and len(m.entities) == 1
+        ),
+        None,
+    )
+    return f"{whose}’s {words[owner.end() :]}" if whose is not None else words
+
+
+def _opens_sentence(text: str, mention: Mention) -> bool:
+    return _SENTENCE_START.search(text[max(0, mention.start - 12) : mention.start]) is not None
 
 
 def _office_of(entity: Entity) -> str | None:

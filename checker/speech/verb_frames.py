@@ -58,6 +58,7 @@ _AGENT = re.compile(r"\s+by\s+(?P<who>[^,;:.]{2,60}?)\s+that\s+")
 _BARE_BEHIND = re.compile(r"\s+(?P<who>[a-z][a-z-]+(?:\s[a-z-]+)?)\s*\Z")
 _WHAT = re.compile(r"\bwhat\s+(?:\S+\s+){1,5}\Z")
 _QUOTED = re.compile(r"\b(?:quot|cit)(?:es|ed)\s+(?!by\b)(?P<who>[^,;:.]{2,60}?)\s+as\s*\Z")
+_GOES_ON = re.compile(rf"(?:\s+(?:{DAY}))?\s*[^\s.!?…]")
 _BEEN = re.compile(r"\s(?:been|being)\s+(?:\w+ly\s+)?\Z")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been)\s+quoted\b[^,;:.]{0,60}\sas\s*\Z")
 
@@ -285,8 +286,9 @@ class VerbFrames:
             return True
         if _TITLE_CASE.fullmatch(words) and FINITE.search(words.lower()):
             return True
-        # A headline needs no verb ("Ferries back on Monday, union says").
-        return not (_ADJUNCT_OPENING.match(words) or self._masked[verb.end :].strip())
+        # A headline needs no verb ("Ferries back on Monday, union says"), and that of a sentence
+        # may have no form that tells it ("4,000 jobs hang on the works, the mayor said.").
+        return not (_ADJUNCT_OPENING.match(words) or _GOES_ON.match(self._masked, verb.end))
 
     def _interrupted(self, subject: Subject, match: re.Match[str], clause: Span) -> Span | None:
         """What follows a cue that parts a subject from its verb: "The fee, it says, would rise".
