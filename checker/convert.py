@@ -9,51 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
 
-from checker.answered import Answered, Reading, cut, moved
-from checker.events.places import find_place
+from checker.answered import Answered, Reading, cut
+from checker.events.when import time_of
+from checker.events.where import place_of
 from checker.figures.quantities import find_quantities, shifted
 from checker.identity import digest
-from checker.lattice import PAST
 from checker.models import (
-    Article,
     Claim,
     Event,
-    EventTime,
     EventType,
-    Interval,
     Quote,
     Span,
     Status,
-    StatusValue,
 )
 from checker.names import EntityKind
 from checker.parties.participants import (
     GATHERINGS,
-    PLACE_BEFORE,
     holder_of,
     inherited,
     participants_of,
 )
 from checker.speech.speakers import attribution_of, said_on
 from checker.status.factuality import condition
-from checker.times.dates import find_times
-from checker.times.periods import Tense
 from checker.wording import stem
-
-_COMING = frozenset(
-    {
-        StatusValue.SCHEDULED,
-        StatusValue.PLANNED,
-        StatusValue.EXPECTED,
-        StatusValue.POSSIBLE,
-        StatusValue.CONDITIONAL,
-        StatusValue.NOT_PLANNED,
-    }
-)
-
-_VISIT_BEFORE = re.compile(r"\bvisit(?:s|ed|ing)?\s+(?:the\s+)?\Z", re.I)
 
 
 def to_claims(reading: Reading, answers: Iterable[Answered]) -> tuple[Claim, ...]:
@@ -74,10 +53,10 @@ def _to_claim(reading: Reading, answered: Answered, earlier: Sequence[Claim]) ->
     quote = Quote.cut(text, span.start, span.end)
     attribution = attribution_of(reading, answered, earlier)
     trigger = locate(answered.event, text, span)
-    event_time = _time(article, answered, trigger)
+    event_time = time_of(article, answered, trigger)
     participants = participants_of(reading, answered, trigger, attribution)
     participants = inherited(answered, participants, quote.text, earlier)
-    place, place_mention = _place(reading, span)
+    place, place_mention = place_of(reading, answered, earlier)
     label = label_of(answered.type, answered.event, participants, _people(reading, participants))
     condition_span = condition(quote.text)
     status = Status(
@@ -198,79 +177,3 @@ def label_of(
         *others, last = (name.split()[-1] if name in people else name for name in participants)
         return f"{kind.value} of {', '.join(others)} and {last}"
     return event
-
-
-def _place(reading: Reading, span: Span) -> tuple[str | None, Quote | None]:
-    text = reading.article.text
-    for mention in reading.within(span):
-        before = text[max(span.start, mention.start - 24) : mention.start]
-        is_place = mention.kind in {EntityKind.PLACE, EntityKind.COUNTRY}
-        there = PLACE_BEFORE.search(before) or _VISIT_BEFORE.search(before)
-        if is_place and len(mention.entities) == 1 and there:
-            return mention.entities[0], Quote.cut(text, mention.start, mention.end)
-    found = find_place(span.of(text))
-    if found is None:
-        return None, None
-    words = cut(text, found, span.start)
-    # "At Kaupa" names a company: a body is a place only if its name says so ("St Anne's Hospital").
-    known = [m for m in reading.touching(words) if m.entities]
-    if any(m.kind is EntityKind.PERSON for m in known):
-        return None, None
-    return " ".join(words.text.split()), words
-
-
-def _time(article: Article, answered: Answered, trigger: Quote | None) -> EventTime:
-    """The time expression nearest to the event's name."""
-    span = answered.span
-    words = span.of(article.text)
-    tense: Tense = "unknown"
-    if answered.status in PAST:
-        tense = "past"
-    elif answered.status in _COMING:
-        tense = "future"
-    found = [t for t in find_times(words, article.published, tense) if t.text]
-    if not found:
-        return _time_of_when(article, answered)
-    anchor = (trigger.start - span.start) if trigger else 0
-    nearest = min(found, key=lambda t: (abs(t.start - anchor), t.start))
-    return EventTime(
-        mention=cut(article.text, Span(start=nearest.start, end=nearest.end), span.start),
-        interval=_plausible(nearest.interval, article.published, answered.status),
-    )
-
-
-_WHEN = re.compile(r",?\s+when\s+\Z", re.IGNORECASE)
-_BOUND = re.compile(r"(?:since|until|till|by|before|after|from)\s+(?:the\s+)?", re.IGNORECASE)
-
-
-def _time_of_when(article: Article, answered: Answered) -> EventTime:
-    """The time right before a clause with "when": "the worst since 1994, when 31 people died"."""
-    sentence = moved(answered.part.sentence, answered.offset)
-    before = article.text[sentence.start : answered.span.start]
-    when = _WHEN.search(before)
-    if when is None:
-        return EventTime()
-    for time in reversed(find_times(before[: when.start()], article.published, "past")):
-        if time.end < when.start():
-            break
-        # "Since 1994, when …" tells of 1994 itself.
-        bound = _BOUND.match(before, time.start)
-        start = bound.end() if bound else time.start
-        itself = find_times(f"in {before[start : time.end]}", article.published, "past")
-        if itself:
-            words = Span(start=start, end=time.end)
-            return EventTime(
-                mention=cut(article.text, words, sentence.start), interval=itself[0].interval
-            )
-    return EventTime()
-
-
-def _plausible(interval: Interval, published: date | None, status: StatusValue) -> Interval:
-    """The interval, or an open one when it cannot be the event's own time.
-
-    What is still to come cannot lie wholly before the day on which it is announced: a date like
-    that belongs to something else in the sentence.
-    """
-    if published and status not in PAST and interval.end and interval.end < published:
-        return Interval()
-    return interval

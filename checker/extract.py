@@ -28,7 +28,6 @@ from checker.events.triggers import (
     main_triggers,
     with_particle,
 )
-from checker.link import Group, group_of_type
 from checker.models import (
     Article,
     Claim,
@@ -252,7 +251,7 @@ class _Question:
 
 
 class _PartQuestion(_Question):
-    """A question about one part: which of its words names the event, and of which type it is."""
+    """A question about one part: which of its words names the event."""
 
     def __init__(
         self,
@@ -277,15 +276,13 @@ class _PartQuestion(_Question):
         if not choices:
             return _Outcome()
         if len(choices) == 1 and self._triggers:
-            return _Outcome(answered=(self._answered(choices[0], None),))
+            return _Outcome(answered=(self._answered(choices[0]),))
         try:
             reply = self._provider.ask(self._request(choices))
         except ProviderError as error:
             failure = _failure(self._reading.article, self._where, error)
             return _Outcome(failures=(failure,))
-        return _Outcome(
-            answered=(self._answered(reply.value.event, reply.value),), usage=reply.usage
-        )
+        return _Outcome(answered=(self._answered(reply.value.event),), usage=reply.usage)
 
     def _at(self, word: str) -> Span:
         """Where one of the choices stands in the part."""
@@ -293,13 +290,10 @@ class _PartQuestion(_Question):
         start = trigger.start if trigger is not None else self._said.index(word)
         return Span(start=start, end=start + len(word))
 
-    def _answered(self, word: str, answer: PartAnswer | None) -> Answered:
-        """What is known of the part, the model's answer included where it was asked."""
+    def _answered(self, word: str) -> Answered:
+        """What is known of the part once it is known which word names its event."""
         trigger, where = self._triggers.get(word), self._at(word)
         cue = self._settled(where)
-        # A small model takes "fight" for a disaster; what it says must not keep claims apart.
-        guess = answer.event_type if answer is not None else None
-        asked_type = guess if guess and group_of_type(guess) is Group.MATTER else None
         return Answered(
             passage=self.passage,
             offset=self._where.span.start,
@@ -309,7 +303,7 @@ class _PartQuestion(_Question):
                 if trigger is not None
                 else with_particle(self._words, where.start, where.end)
             ),
-            type=trigger.type if trigger is not None else asked_type or EventType.OTHER,
+            type=trigger.type if trigger is not None else EventType.OTHER,
             concept=trigger.concept if trigger is not None else None,
             # A clause without a verb names what there is: "Seven dead".
             status=cue.value if cue is not None else StatusValue.OCCURRED,
@@ -332,7 +326,7 @@ class _PartQuestion(_Question):
         return Request(
             system=self._prompt.system,
             messages=self._prompt.messages(self._words, self._before),
-            response_model=part_answer(choices, typed=bool(self._triggers)),
+            response_model=part_answer(choices),
             max_tokens=_PART_TOKENS,
             purpose="part",
         )

@@ -24,7 +24,7 @@ from evals.gold.dataset import ROOT
 from evals.systems import System, opened
 
 RUNS = ROOT / "evals" / "runs"
-_OPEN_PART = part_answer(("word",), typed=False)
+_OPEN_PART = part_answer(("word",))
 _PACKAGES = ("instructor", "openai", "pydantic", "xllamacpp")
 
 

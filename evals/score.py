@@ -21,6 +21,7 @@ CLAIM_MEASURES = (
     "claims precision",
     "claims recall",
     *FIELDS,
+    "trigger",
     "all fields F1",
     "grounding",
 )

@@ -12,12 +12,20 @@ from checker.events.places import find_place
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("The fire broke out in the paint shop of the yard", "paint shop"),
+        ("The fire broke out in the paint shop of the yard", "paint shop of the yard"),
         ("They signed the lease at Fennick Hall on Tuesday", "Fennick Hall"),
         ("Two climbers were found on the north slope", "north slope"),
         ("A memorial will be held in Østvik on Friday", "Østvik"),
-        ("the crane fell near the Abbot Street crossing", "Abbot Street"),
+        ("the crane fell near the Abbot Street crossing", "Abbot Street crossing"),
         ("The talks in the courthouse broke down", "courthouse"),
+        ("She was treated at St Brice’s clinic on Monday", "St Brice’s clinic"),
+        ("Some 31,000 packs are back in Halden's warehouse", "Halden's warehouse"),
+        ("They met for an hour at the town hall in Port Fennick", "town hall in Port Fennick"),
+        ("He waited outside the courthouse in Fennick", "Fennick"),
+        ("The shells hit a market in the town of Fennick", "Fennick"),
+        ("The wreck was towed to Fennick on Tuesday", "Fennick"),
+        ("She never saw him in his office", "his office"),
+        ("A bomb fell near Lake Fennick", "Lake Fennick"),
     ],
 )
 def test_a_place_is_found_without_its_preposition(text: str, place: str) -> None:
@@ -33,6 +41,13 @@ def test_a_place_is_found_without_its_preposition(text: str, place: str) -> None
         "The union is in favour of a vote",
         "They met at noon to talk about the plan",
         "in May the bank sold its shares",
+        "She wrote to Fennick on Tuesday",
+        "The prosecutor in Fennick has opened an inquiry",
+        "He has no confidence in Fennick",
+        "A house of 150 voted",
+        "Under Article 5 they may leave",
+        "The guards fired at Fennick",
+        "Three seats in the Civic Alliance are empty",
     ],
 )
 def test_a_time_or_a_turn_of_phrase_is_no_place(text: str) -> None:

@@ -13,8 +13,6 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, create_model, model_validator
 
-from checker.models import EventType
-
 NARRATOR = "narrator"
 _LONGEST_EVENT = 60
 
@@ -33,35 +31,22 @@ StatusName = Literal[
 
 
 class PartAnswer(BaseModel):
-    """The answer about one part of a passage (profile ``passage``).
-
-    The event comes before its type: on small models a few words of reasoning before a label make
-    the label better.
-    """
+    """The answer about one part of a passage (profile ``passage``)."""
 
     model_config = ConfigDict(extra="forbid")
 
     event: str
 
-    @property
-    def event_type(self) -> EventType | None:
-        """The type as the model gave it; None if it was not asked."""
-        kind = getattr(self, "type", None)
-        return None if kind is None else EventType(kind)
-
 
 @lru_cache(maxsize=1024)
-def part_answer(events: tuple[str, ...], *, typed: bool) -> type[PartAnswer]:
+def part_answer(events: tuple[str, ...]) -> type[PartAnswer]:
     """The answer's shape: what code cannot know.
 
     Args:
         events: The words of the part, one of which names its event: so that what the model says
             stands in the text, whatever it says.
-        typed: Whether the words say of which type the event is, which is then not asked.
     """
     fields: dict[str, Any] = {"event": (Literal[events], ...)}
-    if not typed:
-        fields["type"] = (EventTypeName, ...)
     return create_model("ClosedPartAnswer", __base__=PartAnswer, **fields)
 
 

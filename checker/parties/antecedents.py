@@ -141,7 +141,7 @@ class _Opening:
             bodies = [p for p in found if p.sort is Sort.BODY and len(p.names) == 1]
             if subject in bodies:
                 return subject.names
-            if bodies:
+            if bodies and (subject is not None or bodies[0].mention is not None):
                 return bodies[0].names
         return (acts_for,) if acts_for is not None else ()
 

@@ -9,10 +9,20 @@ from checker.models import Speaker
 from checker.names import EntityKind
 from checker.parties.named import OWN_PEOPLE
 from checker.parties.stances import takes_stand
+from checker.speech.cues import FINITE
 
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _SUBJECT = re.compile(r"(?<!what )\b(?P<who>I|[Ww]e)\b(?P<rest>.*)", re.DOTALL)
-_OUR_PEOPLE = re.compile(rf"\W*(?P<who>our)\s+(?:[\w-]+\s+)?{OWN_PEOPLE}\b", re.IGNORECASE)
+_OUR_PEOPLE = re.compile(
+    rf"\W*(?:(?P<who>our)\s+(?:[\w-]+\s+)?{OWN_PEOPLE}\b|"
+    rf"(?:(?!{FINITE.pattern})[^,;:.]){{0,40}}?\b(?P<own>our)\s+(?:own\s+)?(?:side|forces|troops|army|"
+    r"soldiers|batteries|guns|planes|drones|police|men|party|lines|doors)\b)",
+    re.IGNORECASE,
+)
+_IT_ASKED = re.compile(
+    r"\b(?:reach|alert|tell|told|inform|warn|ask|accuse|contact|approach|offer|gave|give|sent|send|pa(?:y|id)|"
+    r"notif|rang|ring|call|sue|invite|oblige|force|allow|order)(?:i?ed|ing|s|d)?\s+it\b"
+)
 _OBJECT = re.compile(r"\b(?P<who>us|me)\b")
 # What is only thought, felt or said is somebody's view of the event, not his part in it.
 _MENTAL = re.compile(
@@ -37,9 +47,19 @@ def who_is_meant(reading: Reading, speaker: Speaker, pronoun: str) -> str | None
     """
     if pronoun.lower() in {"we", "our", "us"} and speaker.principal is not None:
         body = reading.gazetteer.resolve(speaker.principal.removeprefix("government of "))
-        if body is not None and body.kind in {EntityKind.ORGANISATION, EntityKind.COUNTRY}:
+        if body is not None and body.kind is not EntityKind.PERSON:
             return body.canonical
     return None if speaker.anonymous else speaker.canonical
+
+
+def addressed(reading: Reading, speaker: Speaker, words: str) -> str | None:
+    """The body that reports what was done to "it": "no letter had reached it", a spokesman said."""
+    if _IT_ASKED.search(words) is None:
+        return None
+    entity = reading.gazetteer.resolve(speaker.canonical)
+    if entity is None:
+        return None
+    return entity.canonical if entity.kind is EntityKind.ORGANISATION else entity.organisation
 
 
 def takes_part(reading: Reading, speaker: Speaker, words: str) -> str | None:
@@ -51,7 +71,7 @@ def takes_part(reading: Reading, speaker: Speaker, words: str) -> str | None:
         words: What is said.
     """
     if ours := _OUR_PEOPLE.match(words):
-        who = ours["who"]
+        who = ours["who"] or ours["own"]
     elif subject := _SUBJECT.search(words):
         if _MENTAL.match(subject["rest"]) or takes_stand(subject["rest"]):
             return None

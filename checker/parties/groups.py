@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from checker.parties.agents import are_agents, is_agent
 from checker.speech.cues import FINITE
 
 _ROLES = (
@@ -49,11 +51,13 @@ _GROUP = re.compile(
     r"(?![\w’'-]))?"
 )
 _PART_OF = re.compile(r"\b(?:of|for|among|like|as)\s+(?:(?:the|its|his|her|their|our)\s+)?\Z", re.I)
+_OF_OWNER = re.compile(r"\b(?:of|for)\s+(?:the\s+)?\w+[’']s\s+\Z")
 _COUNTED = re.compile(
     r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
     r"thousands?|many|several|most|few)\s)[\d,.]*\s*(?:of\s+(?:the\s+)?)?(?:[a-z-]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands"
 _FIGURE = re.compile(
     r"\d|\A(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|dozens|scores|hundred|hundreds|"
@@ -61,8 +65,9 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _BODIES = (
-    "board cabinet coalition commission committee council court defence defense inspectorate jury "
-    "ministry opposition panel parliament police prosecution tribunal"
+    "assembly board cabinet coalition commission committee council court defence defense "
+    "inspectorate jury laboratory ministry opposition panel parliament police presidium "
+    "prosecution tribunal"
 ).split()
 # What stands before such a noun and does not belong to its name.
 _NO_PART = (
@@ -72,16 +77,43 @@ _NO_PART = (
 )
 _BODY = re.compile(
     rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s+(?P<phrase>(?:(?:{_NO_PART}|[A-Z]\w+)\s+)*"
-    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)})))"
+    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)}|Assembly|Senate)))"
     r"|(?P<bare>[Pp]arliament|[Pp]olice|[Cc]oastguards?))(?![\w’'-])"
     rf"(?=[^\w\s]|\s+(?:{FINITE.pattern}|\w+ly|in|on|at|to|for|from|by|with|against|and|or|but|that|who|which|"
-    r"after|before|as|if|when|not|also|about|over|under|into|until|since|once|[a-z]+s)\b|\s*\Z)"
+    r"after|before|as|if|when|not|also|about|two|three|last|late|early|yesterday|today|this|over|under|into|until|since|once|[a-z]+s)\b|\s*\Z)"
 )
 _NOUN_NEXT = re.compile(
     r"\s+(?!(?:is|was|has|as|says|does|this|its|his|across|always|perhaps)\b)"
     r"(?:sessions?|members?|officers?|leaders?|meetings?|hearings?|cases?|spokes\w+|officials?|stations?|"
     r"chiefs?|ministers?|secretar\w+|lawyers?|rulings?|orders?|bosses|workers|staff|buildings?|houses?|helicopters?|boats?|cars?|vans?|"
     r"force|forces)\b"
+)
+_SINGULAR_ONLY = (
+    "captain chancellor clerk governor judge lieutenant liquidator manager mayor nurse ombudsman "
+    "pharmacist premier president principal prosecutor receiver rector speaker"
+).split()
+_NOT_ALONE = frozenset(
+    "authorities colleagues companies contractors crews critics developers employers exporters "
+    "families fans firms hospitals insurers leaders lenders locals members neighbors neighbours "
+    "operators owners passengers patients players regulators relatives representatives "
+    "retailers shops staff supermarkets suppliers survivors townspeople troops victims".split()
+)
+
+
+def _singular(plural: str) -> str:
+    """One of several who bear a role: "firemen", "deputies", "drivers"."""
+    for ending, single in (("men", "man"), ("ies", "y"), ("witnesses", "witness"), ("s", "")):
+        if plural.endswith(ending):
+            return plural.removesuffix(ending) + single
+    return plural
+
+
+_ONE = sorted({*_SINGULAR_ONLY, *(_singular(role) for role in _ROLES if role not in _NOT_ALONE)})
+# One unnamed person counts where he acts or is acted on: "the driver had released the doors".
+_SINGLE = re.compile(
+    rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?P<phrase>(?:{_NO_PART}\s+)*"
+    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_ONE)})))\b(?![’'-])"
+    rf"(?P<where>\s+in\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?(?=(?:,\s[^,.;:]{{2,40}},)?\s+(?:{FINITE.pattern}|(?:also|still|later|then|now|\w+ly)\s+{FINITE.pattern}))"
 )
 _DETERMINER = frozenset({"the", "a", "an", "and", "but", "its", "his", "her", "their", "our"})
 
@@ -95,12 +127,47 @@ class Group:
         end: One past the last.
         text: Its name, in lower case unless a name stands in it.
         single: Whether it is one body ("the panel"), not several people.
+        role: Whether it is one person, known by what he does ("the driver").
     """
 
     start: int
     end: int
     text: str
     single: bool = False
+    role: bool = False
+
+
+# A subject, or the agent of a passive, whose noun says by its form that it names people.
+_BY_FORM = re.compile(
+    r"(?:(?:\A|(?<=[.;:,]\s)|(?<=\b[Tt]he\s)|(?<=\bby\s)|(?<=\band\s))"
+    rf"(?P<many>(?!{_NO_PART}\b)[A-Za-z]?[a-z]{{3,}}(?:ers|ors|ists|ians|eers|men))|"
+    rf"(?<=\b[Tt]he\s)(?P<one>(?!{_NO_PART}\b)[a-z]{{4,}}(?:er|or|ist|ian|eer|man|woman)))"
+    rf"(?=\s+(?:(?:also|still|later|then|now|\w+ly)\s+)?{FINITE.pattern})"
+)
+_COMPOUND = (
+    r"(?:\A|[.!?:][”\"’']?\s+|\n+|"
+    r"\b(?:the|some|about|nearly|of|by|to|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
+    rf"(?P<sort>(?!(?i:{_NO_PART})\b)(?!\w+(?:ed|ing|est|ly)\b)"
+    r"(?!(?i:some|many|several|most|few|all|no|other|more|these|those|young|older?|their|my|your|what|"
+    rf"when|where|who|why|how|{_NUMBERS})\b)[A-Za-z][a-z]{{2,}})\s+"
+)
+
+
+@lru_cache(maxsize=512)
+def fullest(text: str, group: str) -> str:
+    """What an article calls a group in full: "junior doctors" of "doctors"; itself if it does not.
+
+    Args:
+        text: The article.
+        group: Its name, one word.
+    """
+    sorts = [
+        match["sort"].lower()
+        for match in re.finditer(rf"{_COMPOUND}{re.escape(group)}\b(?![’'-])", text)
+        # A word that is always printed with a capital is a name: "Ely prisoners".
+        if match["sort"].islower() or re.search(rf"\b{match['sort'].lower()}\b", text)
+    ]
+    return f"{sorts[0]} {group}" if len(set(sorts)) == 1 else group
 
 
 def find_groups(text: str) -> tuple[Group, ...]:
@@ -128,8 +195,19 @@ def find_groups(text: str) -> tuple[Group, ...]:
         found.setdefault(name.lower(), Group(start, end, name))
     for match in _BODY.finditer(text):
         name = (match["name"] or match["bare"]).lower()
-        start = match.start("phrase") if match["name"] else match.start("bare")
-        if _NOUN_NEXT.match(text, match.end()) or _PART_OF.search(text[:start]):
+        start = match.start("phrase" if match["name"] else "bare")
+        owned = _OF_OWNER.search(text[:start])
+        if _NOUN_NEXT.match(text, match.end()) or _PART_OF.search(text[:start]) or owned:
             continue
         found.setdefault(name, Group(start, match.end(), name, single=True))
+    for match in _SINGLE.finditer(text):
+        if not _PART_OF.search(text[: match.start()]):
+            name = match["name"].lower() + (match["where"] or "")
+            found.setdefault(name, Group(match.start("phrase"), match.end(), name, role=True))
+    for match in _BY_FORM.finditer(text):
+        kind = match.lastgroup or "many"
+        name, (start, end) = match[kind].lower(), match.span(kind)
+        people = are_agents(name) if kind == "many" else is_agent(name)
+        if people and not any(g.start < end and start < g.end for g in found.values()):
+            found.setdefault(name, Group(start, end, name, role=kind == "one"))
     return tuple(sorted(found.values(), key=lambda group: group.start))

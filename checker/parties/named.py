@@ -10,7 +10,7 @@ from enum import Enum
 from checker.answered import Reading
 from checker.models import Span
 from checker.names import EntityKind, Mention
-from checker.parties.groups import find_groups
+from checker.parties.groups import Group, find_groups, fullest
 from checker.speech.cues import FINITE
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
@@ -35,6 +35,7 @@ OWN_PEOPLE = (
 )
 """Those by whom a body acts: what they do, it does."""
 _OWN_PEOPLE = re.compile(rf"\b{OWN_PEOPLE}\Z")
+_OF_BODY = re.compile(r"\s+for\s+(?:the\s+)?[A-Z]")
 _OWNED_GROUP = re.compile(r"\b(?:its|our|my|your)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 
 
@@ -108,8 +109,20 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
             found.remove(owner)
             if body := _body_of(reading, owner):
                 found.append(Party(owner.start, at.end, (body,), Sort.BODY))
+        elif group.role:
+            if text[at.end : at.end + 2] == ", " and any(p.start == at.end + 2 for p in found):
+                # "Her president, Ann Roe, …"
+                continue
+            found.append(Party(at.start, at.end, (_holder(reading, group, at),), Sort.PERSON))
+        elif _OF_BODY.match(text, at.end) and any(
+            p.sort is Sort.BODY and 0 < p.start - at.end < 10 for p in found
+        ):
+            # "Negotiators for Acme" are Acme.
+            continue
         elif group.text != "members" and not _OWNED_GROUP.search(text[span.start : at.start]):
             name = _body_of_members(reading, group.text) or group.text
+            if " " not in name and not group.single:
+                name = fullest(text, name)
             sort = Sort.BODY if group.single else Sort.GROUP
             found.append(Party(at.start, at.end, (name,), sort))
     return sorted(found, key=lambda p: p.start)
@@ -118,6 +131,50 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
 def is_owner_of(text: str, owner: Party, owned: Span) -> bool:
     """Whether the one party is the owner right before the other: "Acme’s 40 drivers"."""
     return is_owner(text, owner) and _FEW.fullmatch(text, owner.end, owned.start) is not None
+
+
+def _holder(reading: Reading, group: Group, at: Span) -> str:
+    """The one whom the article has named with that office, else the office itself."""
+    head = group.text.split()[-1]
+    named = {
+        name
+        for mention in reading.mentions
+        if mention.kind is EntityKind.PERSON and mention.end <= at.start
+        for name in mention.entities
+    }
+    entities = (reading.gazetteer.resolve(name) for name in named)
+    here = [entity for entity in entities if entity is not None]
+    for known in (here, reading.gazetteer.entities):
+        holders = {
+            entity.canonical
+            for entity in known
+            if entity.kind is EntityKind.PERSON
+            and any(title.split()[-1] == head for title in entity.titles)
+        }
+        if holders:
+            return holders.pop() if len(holders) == 1 else group.text
+    described = _described_as(reading, head)
+    return described.pop() if len(described) == 1 else group.text
+
+
+def _described_as(reading: Reading, head: str) -> set[str]:
+    """Those beside whose names the article prints a word: "hurdler Roe", "Ann Roe, a hurdler"."""
+    text = reading.article.text
+    before = re.compile(rf"\b{re.escape(head)},?\s+\Z", re.IGNORECASE)
+    behind = re.compile(
+        rf",\s+(?:an?|the|his|her|its)\s+(?:[\w’'-]+\s+){{0,4}}?{re.escape(head)}\b"
+    )
+    return {
+        mention.entities[0]
+        for mention in reading.mentions
+        if mention.kind is EntityKind.PERSON
+        and len(mention.entities) == 1
+        and (
+            behind.match(text, mention.end)
+            or before.search(text[max(0, mention.start - 40) : mention.start])
+            or mention.text.lower().startswith(f"{head} ")
+        )
+    }
 
 
 def _body_of_members(reading: Reading, group: str) -> str | None:

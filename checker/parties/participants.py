@@ -10,42 +10,25 @@ from checker.lattice import PAST
 from checker.models import Attribution, Claim, EventType, Quote, Span, Voice
 from checker.names import EntityKind, MentionForm
 from checker.parties.antecedents import opening_names
-from checker.parties.first_person import FIRST_PERSON, takes_part, who_is_meant
-from checker.parties.named import Party, Sort, actors, is_owner, parties_in, subject_of
+from checker.parties.first_person import (
+    FIRST_PERSON,
+    addressed,
+    takes_part,
+    who_is_meant,
+)
+from checker.parties.named import Party, Sort, actors, parties_in, subject_of
+from checker.parties.spoken import client_of, is_self, spoken_of, they_of
 from checker.parties.stances import takes_stand
+from checker.parties.standing import own_people, stands_in
+from checker.parties.towns import acting_towns
 
 GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
-PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|to|from|near|outside|on|over|across|into|inside|around|off|towards?|left|reached)"
-    r"\s+(?:the\s+)?\Z",
-    re.I,
-)
-_OWN_EVENT = re.compile(
-    r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,2}?(?P<event>(?:meeting|summit|talk|call|conversation|discussion|"
-    r"visit|trip|comment|remark|statement|report|letter|answer|reply|warning|announcement|denial|"
-    r"admission|confession|resignation|appointment|arrest|suspension|dismissal|sacking|conviction|"
-    r"trial|appeal|hearing|testimony|decision|offer|bid|attack|strike|invasion|takeover)s?|"
-    r"apology|apologies)\b"
-)
-# What somebody would not talk of takes no part in his saying so.
-_TOPIC = re.compile(
-    r"\b(?:comment(?:ed|ing)?\s+on|sa(?:y|id|ying)\s+(?:whether|if|how|when|why|where|what|which))\b"
-)
-_TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
-_TO_BEFORE = re.compile(r"\bto\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.I)
-_ON_BEFORE = re.compile(r"\bon\s+(?:the\s+)?\Z", re.I)
-# Verbs and nouns that hand something over; a few letters stand for all their forms.
-_GIVES = re.compile(
-    r"\b(?:writ(?:e|es|ing|ten)|wrote|sell(?:s|ing)?|sold|sales?|giv(?:e|es|en|ing)|gave|send(?:s|ing)?|"
-    r"sent|gone|pa(?:y|ys|id|ying)|payments?|offer\w*|hand(?:s|ed|ing)?|apolog\w+|report(?:s|ed|ing)?|"
-    r"complain\w*|lend\w*|lent|loans?|award\w*|deliver\w*|warn\w*|advi[cs]e\w*|say(?:s|ing)?|said|"
-    r"sp(?:eak|eaks|oke|oken|eaking)|talk\w*|letters?|messages?|ow(?:e|es|ed|ing)|present\w*|"
-    r"announce\w*|propos\w+|submit\w*|grant\w*|promis\w+|answer\w*|repl\w+|respon\w+|concessions?|"
-    r"los(?:e|es|ing|t)|explain\w*|evidence|leak\w*|passed|posed|referred|suppl(?:y|ies|ied|ying)|"
-    r"down)\b[^.;:]*\Z",
+_RUNNING = re.compile(
+    r"\b(?:run(?:s|ning)?|ran|buses|trains?|flights?|ferr(?:y|ies)|road|line|route|border|travel\w*|services?)"
+    r"\s+(?:[a-z]+\s+)?between\b",
     re.IGNORECASE,
 )
-_OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
+_PRONOUN_FIRST = re.compile(r"\W*(?:it|they|who|which)\b", re.IGNORECASE)
 
 
 def participants_of(
@@ -64,9 +47,12 @@ def participants_of(
         return tuple(sorted({name for names in named for name in names}))
     span, text = answered.span, reading.article.text
     words = span.of(text)
-    parties = parties_in(reading, span)
+    parties = [p for p in parties_in(reading, span) if not is_self(p, attribution)]
+    parties = sorted([*parties, *spoken_of(reading, span, attribution)], key=lambda p: p.start)
     between = re.search(r"\bbetween\b", words)
-    if between:
+    if (running := _RUNNING.search(words)) is not None:
+        parties = [p for p in parties if p.start < span.start + running.start()]
+    elif between:
         after = [p for p in parties if p.start >= span.start + between.end()]
         if len({name for p in after for name in p.names}) > 1:
             parties = after
@@ -75,18 +61,35 @@ def participants_of(
     taking_part = [
         p
         for p in parties
-        if _takes_part(text, span, p, trigger)
+        if stands_in(text, span, p, trigger)
         and not (source is not None and p.span.overlaps(source))
         and not (p is subject and _only_holds(text, p, span, answered.type))
     ]
     names = _parties_of_kind(taking_part, answered.type)
+    names |= {f"{p.names[0]}’s {own}" for p, own in own_people(text, parties, span)}
+    names |= {n for p in acting_towns(reading, span) for n in p.names}
     names |= {n for p in taking_part if p.mention is None for n in p.names}
-    names |= set(opening_names(reading, answered, attribution))
+    if not _opens_with_stand(words, answered.type):
+        names |= set(opening_names(reading, answered, attribution))
+    names |= set(they_of(reading, span, attribution))
     if attribution.voice is Voice.DIRECT and (
         me := takes_part(reading, attribution.speaker, words)
     ):
         names.add(me)
+    if client := client_of(reading, span, attribution):
+        names.add(client)
+    if attribution.voice is Voice.INDIRECT and (
+        body := addressed(reading, attribution.speaker, words)
+    ):
+        names.add(body)
     return tuple(sorted(names))
+
+
+def _opens_with_stand(words: str, kind: EventType) -> bool:
+    """Whether the part says only what the one whom its first word stands for thinks of others."""
+    pronoun = _PRONOUN_FIRST.match(words)
+    rest = words[pronoun.end() :] if pronoun is not None else f" {words}"
+    return kind not in GATHERINGS and takes_stand(rest)
 
 
 def _parties_of_kind(taking_part: Sequence[Party], kind: EventType) -> set[str]:
@@ -122,38 +125,6 @@ def _named(reading: Reading, name: str, near: Span) -> tuple[str, ...]:
         return min(same, key=lambda m: (abs(m.start - near.start), m.start)).entities
     entity = reading.gazetteer.resolve(name)
     return (entity.canonical if entity else name,)
-
-
-def _takes_part(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
-    """Whether words stand where a participant stands: not as a place, owner or origin."""
-    before = text[max(0, party.start - 24) : party.start]
-    if party.sort is not Sort.PERSON and _elsewhere(text, span, party):
-        return False
-    if _TOLD_BEFORE.search(before) or _TOPIC.search(text, span.start, party.start):
-        return False
-    if is_owner(text, party):
-        # "Trump's meeting with Putin" keeps Trump; "Putin's adviser" is somebody else.
-        own = _OWN_EVENT.match(text, party.end, span.end)
-        if own is None:
-            return False
-        named = trigger is not None and party.end <= trigger.start < own.end()
-        opens = not text[span.start : party.start].strip(' “‘"').removeprefix("The").strip()
-        return named or opens
-    return True
-
-
-def _elsewhere(text: str, span: Span, party: Party) -> bool:
-    """Whether the words before say that a body or group is where, whence or whose something is."""
-    before = text[max(0, party.start - 24) : party.start]
-    country = party.mention is not None and party.mention.kind is EntityKind.COUNTRY
-    if country and _OF_BEFORE.search(before):
-        return True
-    if party.mention is not None and _ON_BEFORE.search(before):
-        return False
-    if _TO_BEFORE.search(before):
-        # Who is sent, sold or told something takes part in it; where somebody goes does not.
-        return _GIVES.search(text[span.start : party.start]) is None
-    return PLACE_BEFORE.search(before) is not None
 
 
 _ARITY = {

@@ -16,7 +16,8 @@ Conventions, each the one a newsroom uses:
 * Weeks run from Monday to Sunday (ISO 8601).
 * "Early", "late" and "mid-" are generous: half of the period each. "Recent weeks" and the like
   reach back as far as anybody could mean (``checker.times.timex``).
-* "Since", "from" and "after" leave the end open, "by", "until" and "before" the start.
+* "Since", "from" and "after" leave the end open, "by", "until" and "before" the start; "before
+  July" ends on the last day of June.
 * Expressions that hang on another event ("three weeks later", "the next day") are open, and so is
   every relative one when the day of publication is unknown. Open never rules anything out.
 
@@ -70,6 +71,9 @@ _MOVED = phrase(
 )
 _NUMBERED = re.compile(r"\d")
 _JOINT = phrase(r"(?:(?P<dash>\s?[-–—]\s?)| (?P<word>to|through|thru|until|till|and)(?: the)? )")
+_CLOCK_FIRST = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b|midday\b|midnight\b", re.IGNORECASE
+)
 _BOUND = phrase(
     r"\b(?P<bound>since|by|until|till|before|after|from|as soon as|as early as|starting|through|"
     r"no later than|ahead of)(?: the)? $"
@@ -118,6 +122,10 @@ def _stretch(first: Interval, last: Interval) -> Interval:
     return Interval(start=start, end=end)
 
 
+def _day_before(day: date | None) -> date | None:
+    return day - timedelta(days=1) if day is not None and day > date.min else None
+
+
 def _bounded(text: str, mention: TimeMention, floor: int) -> TimeMention:
     """Take in a preposition that moves a bound ("since Friday"), if it stands behind ``floor``."""
     signal = _BOUND.search(text, max(floor, mention.start - 24), mention.start)
@@ -129,11 +137,16 @@ def _bounded(text: str, mention: TimeMention, floor: int) -> TimeMention:
     start, end = mention.interval.start, mention.interval.end
     if word in ("before", "after", "ahead of", "from") and POSSESSIVE.match(text, mention.end):
         return mention
+    if word in ("before", "after") and _CLOCK_FIRST.match(mention.text):
+        # "Shortly before 3 a.m. on Saturday" is on Saturday.
+        return mention
     relation = mention.relation
     match word:
         case "since":
             relation, end = "past", None
-        case "by" | "until" | "till" | "no later than" | "through" | "before" | "ahead of":
+        case "before" | "ahead of":
+            start, end = None, _day_before(start)
+        case "by" | "until" | "till" | "no later than" | "through":
             start = None
         case _:
             end = None

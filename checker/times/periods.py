@@ -28,6 +28,16 @@ def months_of(year: int, first: int, last: int) -> Interval:
     return Interval(start=month_of(year, first).start, end=month_of(year, last).end)
 
 
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The first month of each season, as meteorologists count them north of the equator."""
+
+
+def season_of(season: str, year: int) -> Interval:
+    """A season; winter begins in December of ``year``."""
+    first = SEASONS[season]
+    return Interval(start=month_of(year, first).start, end=month_of(year, first + 2).end)
+
+
 def year_of(year: int) -> Interval:
     """The calendar year."""
     return months_of(year, 1, 12)

@@ -17,6 +17,7 @@ from typing import Literal
 
 from checker.models import Interval
 from checker.times.periods import (
+    SEASONS,
     Tense,
     first_day,
     monday_of,
@@ -26,6 +27,7 @@ from checker.times.periods import (
     nearest,
     part_of,
     period_of,
+    season_of,
     year_of,
     years_around,
 )
@@ -275,6 +277,10 @@ def _read_ago(match: re.Match[str], day: date, tense: Tense) -> Reading:
     reading = _read_away(match, day, tense, forward=False)
     if match["beyond"]:
         return Reading(Interval(end=reading.interval.end), relation="past")
+    count = _count(match)
+    if _unit(match) == "year" and count is not None:
+        # Nobody counts the months of "three years ago": the calendar year is meant.
+        return Reading(year_of(day.year - count), relation="past")
     return reading
 
 
@@ -283,6 +289,36 @@ def _read_in_so_long(match: re.Match[str], day: date, tense: Tense) -> Reading:
     if tense != "future":
         return Reading(Interval())
     return _read_away(match, day, tense, forward=True)
+
+
+def _read_in_time(match: re.Match[str], day: date, tense: Tense) -> Reading:
+    """Read "in three weeks’ time", "in a week’s time"."""
+    if match["unit_2"]:
+        return _distance(day, 1, match["unit_2"].lower(), forward=True)
+    return _read_away(match, day, tense, forward=True)
+
+
+def _read_season(match: re.Match[str], day: date, tense: Tense) -> Reading | None:
+    """Read "the spring of 2023", "last summer", "this autumn", "the winter"."""
+    season = match["season"].lower()
+    if season == "fall" and not match["year"] and not match["which"]:
+        # "Hurt in the fall": a season only where the words say of which year.
+        return None
+    if match["year"]:
+        whole = season_of(season, int(match["year"]))
+        return Reading(part_of(whole, match["part"], day), absolute=True)
+    which = (match["which"] or "").lower()
+    seasons = [season_of(season, year) for year in (day.year - 2, *years_around(day, 1))]
+    interval: Interval | None
+    if which == "last":
+        interval = next((s for s in reversed(seasons) if s.end and s.end < day), None)
+    elif which == "next":
+        interval = next((s for s in seasons if s.start and s.start > day), None)
+    else:
+        interval = nearest(seasons, day, tense)
+    if interval is None:
+        return None
+    return Reading(part_of(interval, match["part"], day), relation=_relation(which))
 
 
 def _read_hanging(match: re.Match[str], day: date, tense: Tense) -> Reading:
@@ -524,6 +560,13 @@ RULES = (
         frozenset({"day"}),
         ignore_case=False,
     ),
+    Rule(  # last summer; the spring of 2023; by the autumn
+        rf"\b(?:(?P<part>early|late|mid)[\s-])?(?:(?P<which>last|this|next) |the )"
+        rf"(?P<season>spring|summer|autumn|fall|winter)\b(?:(?: of|,)? {_YEAR})?"
+        r"(?! (?:in|of|games|holidays?|term|season|break|olympics|camp|school)\b)",
+        _read_season,
+        frozenset(SEASONS),
+    ),
     Rule(
         r"\b(?:the day before yesterday|the day after tomorrow|last night|overnight|tonight|"
         rf"(?:yesterday|tomorrow)(?: {_PART_OF_DAY})?|(?:earlier |later )?today|"
@@ -622,8 +665,8 @@ RULES = (
         frozenset({"now", "today"}),
     ),
     Rule(
-        rf"\bin {_AMOUNT} {_UNIT}['’]? time\b",
-        partial(_read_away, forward=True),
+        rf"\bin (?:{_AMOUNT} {_UNIT}['’]?|(?:an?|one) (?P<unit_2>day|week|month|year)['’]s) time\b",
+        _read_in_time,
         frozenset({"time"}),
     ),
     Rule(

@@ -94,6 +94,7 @@ def score_claims(
     }
     for name in FIELDS:
         row[name] = sum((pair.fields[name] for pair in matched), Ratio())
+    row["trigger"] = sum((_same_trigger(pair.claim, pair.label) for pair in matched), Ratio())
     row["all fields F1"] = Ratio.f1(exact, len(claims), len(labels))
     row["grounding"] = Ratio(verbatim, len(claims))
     taken, found = {i for i, _ in pairs}, {j for _, j in pairs}
@@ -160,6 +161,16 @@ def _same_mention(claim: ClaimRecord, label: GoldClaim) -> bool:
     if ours.start is None or ours.end is None or theirs is None:
         return ours.start is None and theirs is None
     return touches(Span(start=ours.start, end=ours.end), theirs)
+
+
+def _same_trigger(claim: ClaimRecord, label: GoldClaim) -> Ratio:
+    """Whether the words that name the event touch those of the label; nothing where it has none."""
+    ours, theirs = claim.event.trigger, label.event.trigger
+    if theirs is None:
+        return Ratio()
+    if ours is None:
+        return _right(False)
+    return _right(touches(Span(start=ours.start, end=ours.end), theirs))
 
 
 def _quantities(given: Sequence[QuantityRecord], labelled: Sequence[GoldQuantity]) -> Ratio:

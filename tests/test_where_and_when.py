@@ -1,0 +1,90 @@
+"""Where and when the event of a clause is, by the clause, its sentence and the article."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.claims import claim_of
+
+from checker.models import Interval, StatusValue
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "place"),
+    [
+        ("They met in Nairobi on Friday.", "They", "Nairobi"),
+        ("They met in Nairobi, Kenya, on Friday.", "They", "Nairobi, Kenya"),
+        ("Four people died when a bus burned near Nairobi.", "Four", "Nairobi"),
+        (
+            "They fled to the school in Nairobi, where neighbours brought soup.",
+            "neighbours",
+            "Nairobi",
+        ),
+        ("They slept in Nairobi. Ann Roe was treated there.", "Ann Roe", "Nairobi"),
+        (
+            "A train burned in the Merrow tunnel. Crews drilled in the tunnel in May.",
+            "Crews",
+            "Merrow tunnel",
+        ),
+        ("The war in Kenya has cost billions.", "The war", None),
+        ("The staff of Ann Roe met on Friday.", "The staff", None),
+    ],
+)
+def test_the_place_is_that_of_the_clause_or_its_sentence(
+    tmp_path: Path, text: str, opening: str, place: str | None
+) -> None:
+    assert claim_of(tmp_path, text, opening).event.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "status", "first", "last"),
+    [
+        (
+            "The mill, which burned in 2011, shut on Monday.",
+            "The mill",
+            StatusValue.OCCURRED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "The mill will now run until Saturday.",
+            "The mill",
+            StatusValue.PLANNED,
+            None,
+            date(2026, 5, 16),
+        ),
+        (
+            "The mill will not open before July.",
+            "The mill",
+            StatusValue.NOT_PLANNED,
+            date(2026, 7, 1),
+            None,
+        ),
+        (
+            "Four people died when a bus burned on Monday.",
+            "Four",
+            StatusValue.OCCURRED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "The opening was put back to Monday.",
+            "The opening",
+            StatusValue.POSTPONED,
+            date(2026, 5, 18),
+            date(2026, 5, 18),
+        ),
+    ],
+)
+def test_the_time_is_the_events_own(
+    tmp_path: Path,
+    text: str,
+    opening: str,
+    status: StatusValue,
+    first: date | None,
+    last: date | None,
+) -> None:
+    time = claim_of(tmp_path, text, opening, status=status).event.time
+    assert time.interval == Interval(start=first, end=last)
