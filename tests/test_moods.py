@@ -67,6 +67,15 @@ def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | N
         ("It was a humiliating night for the champions", "opinion"),
         ("The plan makes little sense", "opinion"),
         ("A toll would be a mistake", "opinion"),
+        ("The union called the cut a disgrace", "opinion"),
+        ("The trustees had no choice", "opinion"),
+        ("There is no excuse for it", "opinion"),
+        ("Tempers have risen in the village", "opinion"),
+        ("The lake cannot feed a city", "opinion"),
+        ("Waiting would have been better", "opinion"),
+        # what is believed of what is to come
+        ("Brokers believe that the mill will close", "expected"),
+        ("I am convinced that the talks will succeed", "expected"),
         # what nobody decides
         ("The repairs would cost €3 million", "expected"),
         ("The count will take two days", "expected"),
@@ -82,7 +91,16 @@ def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | N
         ("The fair will not open after all", "cancelled"),
         ("The agency has not ruled out a ban", "possible"),
         ("The village wants the road to be closed", "proposed"),
+        # arrangements and proposals
+        ("The minister is meeting the growers on Thursday", "scheduled"),
+        ("The deadline is 3 May", "scheduled"),
+        ("Under the proposal the children would be taught elsewhere", "proposed"),
+        ("The bill would ban fireworks", "proposed"),
+        # terms in other clothes
+        ("Pay the crews and they will sail", "conditional"),
         # the present
+        ("Crews have begun clearing the tracks", "ongoing"),
+        ("The wind has not let up", "ongoing"),
         ("The mill employs 90 people", "ongoing"),
         ("The firm supplies a third of the salt", "ongoing"),
         ("She has run the choir since 2009", "ongoing"),
@@ -103,6 +121,25 @@ def test_a_reported_would_is_a_plan_and_a_narrators_mostly_a_supposition() -> No
 def test_to_be_something_is_a_judgement_in_somebodys_words() -> None:
     assert value("It is a disgrace", spoken=True) == "opinion"
     assert value("The dam is a mile long") == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A promise does not mend a roof", "opinion"),
+        ("Nobody gets everything", "opinion"),
+        ("Listen to the nurses", "proposed"),
+        ("We do not negotiate under fire", "unwilling"),
+    ],
+)
+def test_the_present_in_somebody_s_words(text: str, expected: str) -> None:
+    assert value(text, spoken=True) == expected
+
+
+def test_what_was_so_is_so_in_reported_speech_unless_a_day_is_named() -> None:
+    assert value("the pensions were safe", reported=True) == "ongoing"
+    assert value("the pensions were safe last year", reported=True) == "occurred"
+    assert value("the pensions were safe") == "occurred"
 
 
 def test_a_question_with_if_is_no_condition() -> None:

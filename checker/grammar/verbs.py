@@ -98,6 +98,13 @@ PARTICIPLE = rf"(?:{_alternatives(_PARTICIPLES)}|{REGULAR_PAST})"
 PAST_OR_PARTICIPLE = rf"(?:{_alternatives(_PASTS | _PARTICIPLES)}|{REGULAR_PAST})"
 """What may stand for something done, whether a finite verb or a participle."""
 
+SHORT_IS = (
+    r"(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bwho)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|"
+    r"(?<=\bwhat)|"
+    r"(?<=\bwhere))[’']s\b"
+)
+"""The short form of "is" and "has" behind a pronoun; behind a noun it is a genitive."""
+
 IRREGULAR = _alternatives((_PASTS | _PARTICIPLES) - _NOUNS)
 """Irregular pasts and participles that are not as often a noun."""
 

@@ -10,7 +10,7 @@ A refusal gives its reason in words, which is what ``coverage`` counts and ``--e
 prints. Everything here is symmetric, in its verdict and in its words.
 """
 
-from checker.link.evidence import ENOUGH, Mark, alike, common, weights
+from checker.link.evidence import ENOUGH, SURE, Mark, alike, common, weights
 from checker.link.gates import Gate, Refusal, refuse, unlinkable
 from checker.link.kinds import (
     BY_PARTICIPANTS,
@@ -29,6 +29,7 @@ __all__ = [
     "ENOUGH",
     "OUTCOMES",
     "PLAN_HORIZON",
+    "SURE",
     "Gate",
     "Group",
     "Mark",

@@ -11,13 +11,17 @@ from checker.link.windows import one_day
 from checker.models import Claim, EventType, StatusValue, Voice
 from checker.wording import Likeness, keywords, likeness
 
-ENOUGH = 5
-"""What the marks that two claims share must come to.
+ENOUGH = 4
+"""What the marks that two claims share must come to, for a rule to compare one detail of them.
 
 The marks are ranked as a logistic regression ranks them over the pairs of labelled claims of ten
-development stories (``docs/labelling.md``, ``event.ref``); their points and this sum are set by
-hand so that those stories give no false alarm. One point less gives many, and finds hardly more.
+development stories (``docs/labelling.md``, ``event.ref``); their points and the sums are set by
+hand so that such stories give few false alarms (docs/experiments.md has what a point costs).
 """
+
+SURE = 5
+"""What they must come to for two claims to be told as one event, and for two statuses to clash:
+of much that happens in one story something else did not."""
 
 
 class Mark(StrEnum):

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from checker.lattice import cell_of, clash, statuses_of
+from checker.link import SURE, common
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
 from checker.rules._acts import opposite_names
@@ -28,6 +29,7 @@ from checker.rules.base import (
     succession,
 )
 
+THIN = "what the two share is too little to say that one denies the other"
 DOUBLE = "what is denied is itself a negative"
 
 
@@ -43,6 +45,8 @@ def _facets(rule: str) -> dict[S, Facet]:
 class LatticeRule(Rule):
     """A rule whose cells stand in ``checker.lattice``."""
 
+    asks: ClassVar[int] = SURE
+    """What the two must have in common, in points; 0 for no more than linking asks for."""
     says: ClassVar[Mapping[S, str]] = MappingProxyType({})
     """Predicates that this rule words otherwise than ``PREDICATES``."""
 
@@ -67,6 +71,8 @@ class LatticeRule(Rule):
             return None  # one statement read in two ways, which CHR001 reports
         if guessed(pair):
             return Withheld(UNSUPPORTED)
+        if self.asks and common(pair.first, pair.second) < self.asks:
+            return Withheld(THIN)
         if any(
             c.status.value is S.DENIED and denies_a_negative(c) for c in (pair.first, pair.second)
         ):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.figures.quantities import compatible
 from checker.lattice import PAST
-from checker.link import Gate, Group, alike, group_of, one_day, refuse, triggers
+from checker.link import SURE, Gate, Group, alike, common, group_of, one_day, refuse, triggers
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.restating import telling
 from checker.rules.base import (
@@ -93,7 +93,8 @@ class DifferentFigures(Rule):
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The first pair of figures, in text order, that cannot both be right."""
         first, second = pair.first, pair.second
-        linked = group_of(first) is Group.INCIDENT or refuse(first, second) is None
+        sure = common(first, second) >= SURE and refuse(first, second) is None
+        linked = group_of(first) is Group.INCIDENT or sure
         if not linked and not same_speaker(first, second):
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from checker.link import ENOUGH, Mark, common, ordinal, parties, weights, window
+from checker.link import SURE, Mark, common, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
-from checker.rules._status import LatticeRule, looks_ahead, looks_back
+from checker.rules._status import THIN, LatticeRule, looks_ahead, looks_back
 from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
 ELSEWHERE = "what is denied may be something else than the event itself"
-THIN = "what the two share is too little to say that one denies the other"
 
 
 class OccurredDenied(LatticeRule):
@@ -53,7 +52,7 @@ class OccurredDenied(LatticeRule):
             return "that somebody was absent does not say that there was no event"
         denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
         alleged = denied.status.value is StatusValue.DENIED
-        if not alleged and (common(pair.first, denied) <= ENOUGH or not _of_one_thing(pair)):
+        if not alleged and (common(pair.first, denied) <= SURE or not _of_one_thing(pair)):
             return THIN
         if (which := ordinal(denied)) is not None and which != ordinal(pair.first):
             return "what is denied may be another event of a series"

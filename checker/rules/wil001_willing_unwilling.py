@@ -12,8 +12,8 @@ class WillingUnwilling(LatticeRule):
 
     What it does
     ------------
-    Reports a claim that somebody is ready for an event beside a claim that the same party refuses
-    it. Whose will it is decides, not who speaks.
+    Reports a claim that somebody is ready for an event, or leaves it open, beside a claim that the
+    same party refuses it. Whose will it is decides, not who speaks.
 
     Why it matters
     --------------
@@ -33,6 +33,7 @@ class WillingUnwilling(LatticeRule):
     name = "willing-unwilling"
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
+    asks = 0
     since = "0.1.0"
 
     def exempt(self, pair: Pair) -> str | None:

@@ -1,10 +1,9 @@
 """What the words say of an event: factuality and intention cues.
 
-A cue is an English phrase that settles a status whatever the event is: "no plans for", "called off",
-"refused to". Where exactly one kind of cue speaks of the event, the status is settled here and the
-model's answer is only a second opinion; where cues disagree or none is found, the model decides.
-The lexicon follows the source-introducing and event-selecting predicates of FactBank (Saurí &
-Pustejovsky 2009), with polarity read from the words around them.
+A cue is an English phrase that settles a status whatever the event is (``checker.status.phrases``),
+or what the verb alone says (``checker.status.moods``). Where exactly one kind of cue speaks of the
+event, the status is settled here and the model's answer is only a second opinion; where cues
+disagree or none is found, the model decides.
 
 Several cues of one clause nest: in "no plans to meet" the plan is denied, in "agreed to consider a
 plan" the agreement governs. The governing cue is the one that stands first, unless an inner one
@@ -17,17 +16,12 @@ import re
 from dataclasses import dataclass, replace
 
 from checker.grammar.lettercase import lowered
-from checker.grammar.verbs import PARTICIPLE
 from checker.models import Span, StatusValue
 from checker.speech.cues import CUE_VERB, FINITE
-from checker.status.conditions import BOUND, TERMS
+from checker.status.conditions import TERMS
 from checker.status.mainclause import Deed, deed, main_clause
 from checker.status.moods import mood
-
-_NEG = r"(?:not|n[’']t|never|no longer|neither|nor)"
-_ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+even|\s+ever)*"
-_BE = r"(?:is|are|was|were|be|been|being|[’']s|[’']re)"
-_HAVE = r"(?:has|have|had|[’']s|[’']ve)"
+from checker.status.phrases import PHRASES
 
 
 @dataclass(frozen=True)
@@ -46,128 +40,6 @@ class Cue:
 
 
 _S = StatusValue
-_ALLEGED = (
-    r"\s+(?:(?:the|any|all|this|that|such|those|these|an?|its|his|her|their)\s+)?(?:\w+\s+)?"
-    r"(?:accusations?|allegations?|claims?|charges?|suggestions?|criticism|blame|responsibility|"
-    r"reports?|account|idea|notion)\b"
-)
-_NO_DEED = (
-    r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed)\b"
-)
-# All in lower case, and read so.
-_PATTERNS: tuple[tuple[StatusValue, str], ...] = (
-    # -- there is no plan ---------------------------------------------------------------------
-    (
-        _S.NOT_PLANNED,
-        r"\bno[\s“\"‘']+(?:\w+\s+){0,2}?(?:plans?|arrangements?|preparations?|timetable|timeline|schedule|date)[”\"’']*\b",
-    ),
-    (
-        _S.NOT_PLANNED,
-        rf"\bno\s+(?:[\w’'-]+\s+){{1,8}}?(?:{_BE}|{_HAVE} been|has yet been){_ADV}\s+(?:on the (?:schedule|agenda|calendar|cards|table)|planned|scheduled|set|fixed|arranged|agreed|in the (?:diary|works)|under way|foreseen|envisaged)\b",
-    ),
-    (
-        _S.NOT_PLANNED,
-        rf"\b(?:{_BE})?\s*{_NEG}{_ADV}\s+(?:been\s+)?(?:planned|planning|scheduled|arranged|foreseen|on the (?:schedule|agenda|calendar|cards|table)|in the (?:diary|works))\b",
-    ),
-    (
-        _S.NOT_PLANNED,
-        rf"\b(?:does|do|did)\s*{_NEG}\s+(?:plan|intend)\b|\b\w+n[’']t\s+(?:plan|intend|planning|intending|planned|scheduled)\b",
-    ),
-    (
-        _S.NOT_PLANNED,
-        r"\bnothing\s+(?:\w+\s+)?(?:(?:is|has been|was)\s+)?(?:planned|scheduled|arranged|agreed|fixed|in the (?:diary|works|pipeline)|on the (?:table|calendar|agenda|cards))\b|\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
-    ),
-    (
-        _S.NOT_PLANNED,
-        r"\bthere(?:\s+(?:is|are|was|were)|[’']s)\s+(?:\w+ly\s+)?(?:no|nothing)\s+(?:[\w’'-]+\s+){0,6}?(?:on the (?:schedule|agenda|calendar|cards|table)|in the (?:diary|works|pipeline)|planned|scheduled|arranged|fixed|foreseen)\b",
-    ),
-    # -- called off, put off ------------------------------------------------------------------
-    (
-        _S.CANCELLED,
-        r"\b(?:call(?:s|ed|ing)?\s+(?:it\s+|the\s+\w+\s+|them\s+)?off|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?(?! ship)|axed|shelved|ditched|"
-        r"(?:withdraws?|withdrawn|withdrew|drops?|dropped) (?:from\b|(?:its|the|his|her|their|an?) (?:\w+ )?"
-        r"(?:plans?|bid|offer|case|charges?|invitation|application|complaint|lawsuit|request|proposal)))\b",
-    ),
-    (
-        _S.POSTPONED,
-        r"\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)?\s+(?:off|on hold|back)|push(?:es|ed)?\s+back|deferred|adjourned|rescheduled|suspended until)\b",
-    ),
-    # -- will not ------------------------------------------------------------------------------
-    (
-        _S.UNWILLING,
-        rf"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?\b(?!{_ALLEGED})|rebuff(?:s|ed)?|"
-        r"(?:would|will) not be (?:drawn|moved|swayed)|(?:was|were|is|are) not (?:to be )?drawn|rul(?:e|es|ed|ing)\s+out|declin(?:e|es|ed|ing)\s+to|unwilling(?:ness)?|turn(?:s|ed)?\s+down|no intention)\b",
-    ),
-    (
-        _S.UNWILLING,
-        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:ready|willing|prepared|open|interested|going)\s+(?:to|in)\b|\b(?:won[’']t|will\s+(?:not|never))\b(?!\s+be\b)|\bnever\s+(?:agree|accept)\b",
-    ),
-    # -- is not true ---------------------------------------------------------------------------
-    (
-        _S.DENIED,
-        rf"\b(?:reject(?:s|ed|ing)?\b(?={_ALLEGED})|disput(?:es|ed|ing)\b(?! between)|refut(?:es|ed|ing)|"
-        r"(?:deny|denies|denied|(?<=\w\s)denying)(?!\s+(?:bail|entry|access|permission))|(?:is|are|was|were)\s+(?:false|untrue|baseless|not true|a lie|fake|incorrect|wrong)|no truth (?:in|to)|categorically)\b",
-    ),
-    # -- did not happen ------------------------------------------------------------------------
-    (
-        _S.NOT_OCCURRED,
-        "|".join(
-            (
-                rf"\b(?:did|has|have|had)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?:yet\s+)?(?:been\s+(?={PARTICIPLE}))?(?!{_NO_DEED})\w+",
-                rf"\b(?:was|were)(?:\s*{_NEG}|n[’']t){_ADV}\s+(?={PARTICIPLE})(?!{_NO_DEED})\w+",
-                r"\bthere (?:was|were|has been|have been|had been) no\b",
-                r"\b(?:nobody|no one|none(?: of [\w\s]{1,30}?)?) (?:was|were|has|have|had|did)\b",
-                r"\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|agreed)\b",
-                rf"\bno\s+(?:\w+\s+){{0,3}}?(?:took place|happened|has taken place|has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
-                r"\bfail(?:s|ed|ing)?\s+to\b",
-                r"\bno (?:agreement|deal)\b",
-            )
-        ),
-    ),
-    # -- a condition ---------------------------------------------------------------------------
-    (
-        _S.CONDITIONAL,
-        rf"\b(?:{TERMS}|{BOUND})\b",
-    ),
-    # -- agreed, fixed ---------------------------------------------------------------------------
-    (
-        _S.AGREED,
-        r"\b(?:(?:is|are|was|were|been) agreed|agree(?:s|d|ing)?\s+(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the)|(?:agreement|deal|settlement|accord|bargain)\s+(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)|settled\s+(?:on|the\s+(?:terms|price))|reach(?:es|ed)?\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:agreement|deal|settlement|accord)|struck a deal|accept(?:s|ed|ing)?\s+(?:an|the|his|her|their|its|a)|sign(?:s|ed)? (?:off on|up to)|g(?:ives?|ave|iven) (?:its|his|her|their) (?:consent|assent|approval|blessing))\b",
-    ),
-    (
-        _S.SCHEDULED,
-        rf"\b(?:(?:{_BE}|remains?)\s+(?:now\s+)?(?:(?:set|due|slated|booked|pencilled in)\s+for|(?:scheduled|timetabled)\s+(?:for|to))\b|scheduled\s+(?:for|to|on)\b|set for\b|will take place\b|on the (?:schedule|agenda|calendar)\b|plans?\s+(?:were|are|was|is)\s+in\s+place\b|(?:date|time) (?:has been|was|is) (?:set|fixed)\b|(?:is|are|was|were) (?:fixed|planned|billed|down) for\b|(?:{_BE}|been)\s+(?:scheduled|arranged)\b)",
-    ),
-    # -- intends -------------------------------------------------------------------------------
-    (
-        _S.PLANNED,
-        rf"\b(?:plan(?:s|ned|ning)?\s+(?:to|for|on \w+ing)|intend(?:s|ed|ing)?\s+to|intention(?:s)?\s+(?:to|of)|aim(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledg(?:e|es|ed)\s+to|promis(?:e|es|ed)\s+to|{_BE}\s+(?:about|going)\s+to|(?:announced|said)\s+(?:that\s+)?(?:he|she|it|they|we)\s+(?:would|will)|is planned|are planned)\b",
-    ),
-    (
-        _S.EXPECTED,
-        r"\b(?:(?:is|are|was|were)\s+(?:widely\s+|not\s+)?expected|(?:good|strong|every) (?:prospect|chance)|expect(?:s|ed|ing)?\s+(?!(?:in|by|on|at)\b)\w|(?:is|are|was|were)\s+likely|imminent|looming|forecast to)\b",
-    ),
-    (
-        _S.WILLING,
-        r"(?:(?:\b(?:is|are|was|were|be|been|am|remains?|remained)|[’'](?:m|s|re))\s+(?:\w+\s+)?|\A\W*|,\s|\band\s)"
-        r"[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager)[”\"]?\s+(?:to|for)\b|"
-        r"\b(?:willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
-    ),
-    (
-        _S.PROPOSED,
-        r"\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)\s+(?:that|to|a|the|an|it|he|she|they)|call(?:s|ed|ing)?\s+(?:for|on)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|demand(?:s|ed|ing)?|should(?! not|n[’'])|ask(?:s|ed|ing)?\s+for)\b",
-    ),
-    (
-        _S.POSSIBLE,
-        r"\b(?:(?<!\d )may(?! \d)|might|could|possib(?:le|ly|ility)|potential(?:ly)?|prospect|perhaps|consider(?:s|ing)|option)\b",
-    ),
-    (
-        _S.ONGOING,
-        rf"\b(?:{_BE})\s+(?:still\s+|now\s+|currently\s+)?(?!being\b|going to|planning|considering|during|willing|according)\w{{3,}}ing\b|\b(?:continues?|remains?)\s+(?:to|in|on|under)\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|\bunder way\b|\bunderway\b",
-    ),
-)
-_COMPILED = tuple((value, re.compile(pattern)) for value, pattern in _PATTERNS)
-
 _UNREAL = frozenset(
     {
         _S.PLANNED,
@@ -188,8 +60,9 @@ _UNREAL = frozenset(
 )
 _ADJECTIVE = re.compile(r"possib(?:le|ly|ility)|potential(?:ly)?|prospect|option", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:to\s+(?!be\b)[a-z]+|because|after|before|which|who|that|when|where|while|whether|how|why|what|if|as|since"
-    r"|though|although)\b",
+    r"\b(?:(?-i:to\s+(?!(?:be|the|an?|its|his|her|their|our|this|that)\b)[a-z]+)|because|after|"
+    r"before|"
+    r"which|who|that|when|where|while|whether|how|why|what|if|as|since|though|although)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(rf"\b(?:but\s+)?(?:{TERMS}|provided|if)\b[^.;”\"]*", re.IGNORECASE)
@@ -214,7 +87,17 @@ _OVERRULES: dict[StatusValue, frozenset[StatusValue]] = {
     _S.NOT_OCCURRED: frozenset({_S.AGREED, _S.ONGOING, _S.SCHEDULED}),
     _S.DENIED: frozenset(set(_UNREAL) - {_S.DENIED} | {_S.ONGOING}),
     _S.CANCELLED: frozenset({_S.PLANNED, _S.SCHEDULED, _S.EXPECTED, _S.POSSIBLE, _S.ONGOING}),
-    _S.POSTPONED: frozenset({_S.PLANNED, _S.SCHEDULED, _S.EXPECTED, _S.POSSIBLE, _S.ONGOING}),
+    _S.POSTPONED: frozenset(
+        {
+            _S.PLANNED,
+            _S.SCHEDULED,
+            _S.EXPECTED,
+            _S.POSSIBLE,
+            _S.ONGOING,
+            _S.UNWILLING,
+            _S.NOT_PLANNED,
+        }
+    ),
     _S.AGREED: frozenset({_S.POSSIBLE, _S.PROPOSED, _S.ONGOING, _S.PLANNED}),
     _S.SCHEDULED: frozenset({_S.PLANNED, _S.POSSIBLE, _S.ONGOING}),
     _S.WILLING: frozenset({_S.POSSIBLE, _S.ONGOING}),
@@ -239,7 +122,7 @@ def cues(text: str) -> tuple[Cue, ...]:
     lower = main_clause(lowered(text))
     found = [
         cue
-        for value, pattern in _COMPILED
+        for value, pattern in PHRASES
         for match in pattern.finditer(lower)
         if (cue := Cue(Span(start=match.start(), end=match.end()), value)).value
         is StatusValue.CONDITIONAL
@@ -324,6 +207,7 @@ def settle(
         cue
         for cue in cues(text)
         if (event is None or _bears_on(text, cue, event))
+        and not (cue.value is _S.AGREED and _TO.search(lower, 0, cue.span.start))
         and (done is None or not _lies_beyond(lower, cue, done))
     ]
     governing = [
@@ -333,13 +217,29 @@ def settle(
     ]
     grammar = by_grammar.cue if by_grammar is not None else None
     if not governing:
+        if grammar is None and not reported and (ahead := _HEADLINE_TO.match(text)):
+            return Cue(Span(start=ahead.start("to"), end=ahead.end()), _S.PLANNED, firm=False)
         return grammar
     first = min(governing, key=lambda cue: cue.span.start)
     if grammar is not None and _prevails(grammar, first):
         return grammar
-    if first.value is _S.ONGOING and not reported and _WAS.match(first.span.of(lower)):
+    if first.value is _S.ONGOING and _is_past(lower, first, reported and not spoken, said):
         return Cue(first.span, StatusValue.OCCURRED)
     return replace(first, firm=len(governing) == 1)
+
+
+# "The only way to strike a bargain": none is struck.
+_TO = re.compile(r"(?<!managed )(?<!able )\bto\s+\Z")
+
+
+# "Bank to close 40 branches": the infinitive of headlines is the future; not "from four to six".
+_HEADLINE_TO = re.compile(
+    r"[A-Z\d][^.,;:?!]*?\w\s(?P<to>to)\s+(?!(?:the|an?|its|his|her|their|work|school|court|prison|"
+    r"jail|"
+    r"hospital|power|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|less|"
+    r"fewer|"
+    r"nearly|almost|about|around|over|under|zero|half)\b)[a-z]{2,}\b(?!.*\.\Z)"
+)
 
 
 @dataclass(frozen=True)
@@ -360,17 +260,53 @@ def _by_grammar(lower: str, event: Span | None, *, reported: bool, spoken: bool)
 
 
 _WAS = re.compile(r"(?:was|were|had)\b(?!.*\b(?:still|continuing))")
+_HAD_BEEN = re.compile(r"had been\b(?!.*\b(?:since|for|still|ever)\b)")
+_SAYS = re.compile(r"according to|in the words of|(?:\w+\s)*(?:say|\w{2,}s)")
+
+
+def _is_past(lower: str, cue: Cue, reported: bool, said: str) -> bool:
+    """Whether "was burning" tells of what was: not where a past verb reports what then was so.
+
+    "She said that the fire was burning" is "it is burning" in her words; "according to her" and
+    "she says" leave the tense as it was.
+    """
+    if reported and _SAYS.fullmatch(lowered(said)) is None:
+        return _HAD_BEEN.match(lower, cue.span.start) is not None
+    return _WAS.match(lower, cue.span.start) is not None
 
 
 def _prevails(grammar: Cue, phrase: Cue) -> bool:
     """Whether what grammar says governs a phrase: "backs the call for a truce" judges a call."""
     if (grammar.value, phrase.value) == (_S.OPINION, _S.PROPOSED):
+        return grammar.span.start <= phrase.span.start
+    if phrase.value in _GOVERNED and grammar.value in _GOVERNED[phrase.value]:
         return grammar.span.start < phrase.span.start
     return grammar.value in _STRONGER.get(phrase.value, ())
 
 
+_WILLED = frozenset({_S.PROPOSED, _S.POSSIBLE, _S.WILLING, _S.UNWILLING, _S.NOT_OCCURRED})
+_GOVERNED: dict[StatusValue, frozenset[StatusValue]] = {
+    _S.AGREED: _WILLED,
+    _S.CANCELLED: _WILLED,
+    _S.POSTPONED: _WILLED - {_S.UNWILLING},
+    _S.UNWILLING: frozenset({_S.PROPOSED, _S.POSSIBLE}),
+    _S.EXPECTED: frozenset({_S.OPINION}),
+}
+"""Deeds in the infinitive of another verb: "wants it to be scrapped", "could not agree to it"."""
+
+
 _STRONGER: dict[StatusValue, frozenset[StatusValue]] = {
-    _S.ONGOING: frozenset({_S.NOT_OCCURRED, _S.OPINION, _S.PROPOSED, _S.WILLING, _S.POSSIBLE}),
+    _S.ONGOING: frozenset(
+        {
+            _S.NOT_OCCURRED,
+            _S.OPINION,
+            _S.PROPOSED,
+            _S.WILLING,
+            _S.POSSIBLE,
+            _S.PLANNED,
+            _S.SCHEDULED,
+        }
+    ),
     _S.POSSIBLE: frozenset({_S.NOT_OCCURRED, _S.OPINION, _S.UNWILLING, _S.EXPECTED}),
     _S.PROPOSED: frozenset({_S.EXPECTED}),
     _S.NOT_OCCURRED: frozenset({_S.OPINION, _S.NOT_PLANNED, _S.UNWILLING}),
@@ -396,7 +332,8 @@ def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
 
 _BEYOND = frozenset({_S.CONDITIONAL, _S.NOT_OCCURRED, _S.NOT_PLANNED})
 _SAYS_LITTLE = re.compile(
-    r"express(?:ed)?|voiced|signall?ed|showed|shown|made|given|gave|announced|issued|repeated|reiterated|"
+    r"express(?:ed)?|voiced|signall?ed|showed|shown|made|given|gave|announced|issued|repeated|"
+    r"reiterated|"
     r"unveiled|outlined|presented|decided|voted|chose|chosen|opted|managed|continued|began|begun|"
     r"started|got|had|came|come|went|gone|moved|kept|left|sounded|felt|looked|seemed|appeared|"
     r"remained|proved|became|received|won|reached|set|put"
@@ -406,12 +343,16 @@ _SAYS_LITTLE = re.compile(
 def _overrules(one: Cue, other: Cue) -> bool:
     """Whether one cue takes back what the other grants.
 
-    What somebody is urged to refuse is proposed; who refuses a proposal is unwilling: a call that
-    stands first governs.
+    What somebody is urged to refuse is proposed, what may be called off is possible; who refuses a
+    proposal is unwilling: a call or a "may" that stands first governs.
     """
     if other.value not in _OVERRULES.get(one.value, ()):
         return False
-    return other.value is not StatusValue.PROPOSED or one.span.start < other.span.start
+    if other.value is StatusValue.POSSIBLE and one.value is StatusValue.DENIED:
+        return True
+    if other.value in (StatusValue.PROPOSED, StatusValue.POSSIBLE):
+        return one.span.start < other.span.start
+    return True
 
 
 def _reaches(text: str, verb: Span, event: Span) -> bool:
@@ -420,7 +361,16 @@ def _reaches(text: str, verb: Span, event: Span) -> bool:
     In "tried giving them room to come to the table", what happened is not the table.
     """
     first, last = sorted((verb, event), key=lambda span: (span.start, span.end))
-    return _SUBORDINATE.search(text, first.end, max(first.end, last.start)) is None
+    between = _without_asides(text, event)
+    return _SUBORDINATE.search(between, first.end, max(first.end, last.start)) is None
+
+
+def _without_asides(text: str, event: Span) -> str:
+    """The clause without what hangs on it, unless the event stands there."""
+    clause = main_clause(lowered(text))
+    if not event.of(clause).strip():
+        return text
+    return "".join(" " if kept == " " else char for kept, char in zip(clause, text, strict=True))
 
 
 def _bears_on(text: str, cue: Cue, event: Span) -> bool:
@@ -430,7 +380,8 @@ def _bears_on(text: str, cue: Cue, event: Span) -> bool:
         return cue.span.end <= event.start and len(gap.split()) <= 3
     if cue.span.start <= event.end:
         return True
-    return _SUBORDINATE.search(text, event.end, cue.span.start) is None
+    between = _without_asides(text, event)
+    return _SUBORDINATE.search(between, event.end, cue.span.start) is None
 
 
 def condition(text: str) -> Span | None:

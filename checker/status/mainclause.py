@@ -26,11 +26,13 @@ _HANGING = re.compile(
     r"(?P<noun>(?P<head>[^\s,;”\"]+)[”\"]?\s+that\s+(?=\w))|"
     rf"(?P<time>(?<!only )(?:after|before|until|when|while|whereas|although|though|"
     rf"because|(?<!soon )(?<!long )(?<!well )as(?! (?:long|soon|well|far|much|many)\b))"
-    rf"\s+{_CLAUSE_BEHIND}))"
+    rf"\s+(?!\d{{1,2}} may\b){_CLAUSE_BEHIND})|"
+    r"(?P<free>(?<!\bis )(?<!\bwas )(?<!\bare )(?<![’']s )(?:what|how|why)\s+(?=\w)))"
 )
 # "It is likely that", "so large that": no noun stands before "that".
 _TAKES_THAT = re.compile(
-    r"(?:un)?(?:likely|clear|sure|certain|true|possible|able)|confident|convinced|hopeful|afraid|aware|"
+    r"(?:un)?(?:likely|clear|sure|certain|true|possible|able)|confident|convinced|hopeful|afraid|"
+    r"aware|"
     r"evident|obvious|now|so|such|given|provided|it|is|and|or|but|[a-z]+(?:ed|ful)|me|us|him|them"
 )
 # "Parents who adopt would be paid": the first verb that a form betrays is the main one.
@@ -41,17 +43,23 @@ _UNSEEN_VERB = re.compile(
 _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|no|any)\s+(?:[a-z]+\s+)?\Z")
 _PARTICIPLE_TAIL = re.compile(r",\s(?!including|according|following|during)[a-z]{3,}ing\s")
 _FRONTED = re.compile(
-    r"\A[\s“\"]*(?:after|before|when|while|as|although|though|because|since|whereas|despite)\s[^,;]*,\s"
+    r"\A[\s“\"]*(?:after|before|when|while|as|although|though|because|since|whereas|"
+    r"despite)\s[^,;]*,\s"
 )
 # "The mill, founded in 1871, makes …": before another verb, such a form is a participle.
 _PARENTHESIS = re.compile(
     r",\s(?:[a-z]{2,}ed|built|held|known|led|made|born|taken|run|who|whose|where|(?:in )?which)\b"
     r"[^,;]*,\s"
 )
+# ", which was shut in May, reopens", "…, resume on Monday".
+_GOES_ON = re.compile(
+    r"[a-z]{3,}s\b|(?!and\b|but\b|with\b)[a-z]{4,} (?:on|in|at|to|from|for|by|the|an?)\b"
+)
 _END = re.compile(r"[,;](?=\s)|\s[—–-]\s|\Z")
 # "Has been closed", "were not paid": still the first verb.
 _LINKED = re.compile(
-    r"\s+(?:not\s+|[a-z]+ly\s+|also\s+|so\s+far\s+)*(?:been\s+)?[a-z]+(?:ed|en|ing)\b\s*[^,;]{0,30}\Z"
+    r"\s+(?:not\s+|[a-z]+ly\s+|also\s+|so\s+far\s+)*(?:been\s+)?[a-z]+(?:ed|en|"
+    r"ing)\b\s*[^,;]{0,30}\Z"
 )
 
 
@@ -70,7 +78,7 @@ def main_clause(lower: str) -> str:
     if fronted is not None:
         text = _blanked(text, 0, fronted.end())
     for aside in _PARENTHESIS.finditer(text):
-        if FINITE.search(text, aside.end()) or re.match(r"[a-z]{3,}s\b", text[aside.end() :]):
+        if FINITE.search(text, aside.end()) or _GOES_ON.match(text, aside.end()):
             text = _blanked(text, aside.start(), aside.end() - 1)
     if (tail := _PARTICIPLE_TAIL.search(text)) and FINITE.search(text, 0, tail.start()):
         end = _END.search(text, tail.end())
@@ -78,7 +86,8 @@ def main_clause(lower: str) -> str:
     at = 0
     while (hanging := _HANGING.search(text, at)) is not None:
         at = hanging.end()
-        begin = hanging.start() if hanging["noun"] is None else hanging.end("head")
+        kept = "head" if hanging["noun"] else "free" if hanging["free"] else 0
+        begin = hanging.end(kept) if kept else hanging.start()
         head = hanging["head"]
         if head and _takes_clause(head) and not _DETERMINED.search(text, 0, hanging.start("head")):
             continue
@@ -113,8 +122,10 @@ _AUXILIARY = (
 )
 _IS_AUXILIARY = re.compile(_AUXILIARY)
 _DONE = re.compile(
-    r"(?:(?:has|have|had|\w+[’']ve)\s+(?:(?!(?:not|never|no|to|yet|been|be|an?|the|its|his|her|their)\b)"
-    r"[a-z]+\s+){0,3}?|(?:was|were)\s+(?:(?!not\b|never\b)(?:[a-z]+ly|also|already|all|both|just|then|later)\s+)*)"
+    r"(?:(?:has|have|had|\w+[’']ve)\s+(?:(?!(?:not|never|no|to|yet|been|be|an?|the|its|his|her|"
+    r"their)\b)"
+    r"[a-z]+\s+){0,3}?|(?:was|were)\s+(?:(?!not\b|never\b)(?:[a-z]+ly|also|already|all|both|just|"
+    r"then|later)\s+)*)"
     rf"(?:been\s+)?(?P<verb>(?!been\b){PARTICIPLE})\b"
 )
 _IS_SHORT = re.compile(r"\b(?:it|he|she|that|there|what|here|who)[’']s\b(?! been\b)|[’'](?:re|m)\b")
@@ -129,8 +140,10 @@ _AUXILIARY_BEHIND = re.compile(
 )
 # Nothing but finite: no participle looks so.
 _PAST_ALONE = re.compile(
-    r"arose|ate|became|began|bit|blew|broke|came|chose|did|drew|drove|fell|flew|forgot|froze|gave|grew|"
-    r"hid|knew|ran|rang|rode|rose|sang|sank|saw|shook|spoke|stole|strode|swore|swam|threw|took|tore|"
+    r"arose|ate|became|began|bit|blew|broke|came|chose|did|drew|drove|fell|flew|forgot|froze|gave|"
+    r"grew|"
+    r"hid|knew|ran|rang|rode|rose|sang|sank|saw|shook|spoke|stole|strode|swore|swam|threw|took|"
+    r"tore|"
     r"underwent|went|withdrew|woke|wore|wrote"
 )
 

@@ -15,11 +15,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from checker.grammar.verbs import PAST_AS_BASE, PAST_OR_PARTICIPLE
+from checker.grammar.verbs import PARTICIPLE, PAST_AS_BASE, PAST_OR_PARTICIPLE, SHORT_IS
 from checker.models import StatusValue
 from checker.status.conditions import TERMS
-from checker.status.judgements import EVALUATIVE, FEELING, JUDGING_NOUN
+from checker.status.judgements import EVALUATIVE, FEELING, JUDGING_IDIOM, JUDGING_NOUN
 from checker.status.mainclause import deed, main_clause
+from checker.status.phrases import MAY, MONTHS
 
 _S = StatusValue
 
@@ -33,7 +34,7 @@ _DAY = (
 _DATED = re.compile(rf"(?<!by )(?<!before )(?<!until )\b{_DAY}")
 _PLACED = re.compile(r"\b(?:meet|gather|convene|talks|hold|held|travel|fly|visit|host)\b.*?\bin \S")
 
-_BE = r"(?:is|are|was|were|am|be|been|being|[’']s|[’']re|[’']m)"
+_BE = rf"(?:is|are|was|were|am|be|been|being|{SHORT_IS}|[’']re|[’']m)"
 _HAVE = r"(?:has|have|had|[’']ve)"
 _NOBODY = (
     r"(?:not (?:one|a single)\b|no one\b|none\b|neither\b|nobody\b|nothing\b|"
@@ -42,7 +43,7 @@ _NOBODY = (
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
 _CONDITION = re.compile(
-    rf"\b(?:{TERMS}|if (?!it were|only)|in case|the moment (?:he|she|it|they|we|the|that)|"
+    rf"\b(?:{TERMS}|if (?!it were|only)|in case|(?<!from )(?<!at )(?<!until )the moment (?:he|she|it|they|we|the|that)|"
     r"in exchange for)\b"
 )
 _WHETHER = re.compile(
@@ -53,21 +54,76 @@ _INVERTED = re.compile(
     r"\A\W*were (?:[\w’'-]+ ){1,3}?to\b|\A(?:should|were|had) (?:the|a|an|he|she|it|they|we|\w+s)\b"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?:please |just |so |and |then )?(?:let|stop|keep|do not|don[’']t|leave|stay|never|call|give|"
+    r"\A(?:please |just |so |and |then )?(?:let|stop|keep|do not|don[’']t|leave|stay|"
+    r"never(?! (?:has|have|had|did|was|were|is|are|will|would|again|before|mind|once)\b)|call|give|"
     r"take|avoid|boil|contact|send|bring|put|stand|wait|go|end|come|tell|show|open|pay|make)\b"
     r"(?!\s+(?:it|he|she|they|we)\b\s+\w+s\b)"
 )
+_ORDER_SPOKEN = re.compile(
+    r"\A(?:please |just |so |and |then )?(?:check|listen|look|help|remember|use|wash|drink|eat|return|"
+    r"ring|follow|ask|try|join|vote|resign|release|drop|hold|turn|switch|be|talk|trust|watch|read|"
+    r"throw|get|sit|think|give|forget|bury|respect|respond|answer|publish|fix|sell|build|cut)\b"
+    r"(?!\s+(?:is|are|was|were|has|have|had|will|would|of)\b)"
+)
+_AND_YOU_WILL = re.compile(r"\band (?:you|we|they|it|he|she|i)(?: will\b| would\b|[’'](?:ll|d)\b)")
+# What somebody is said to have done is told as done: an accusation has the status of what it alleges.
+_ALLEGED = re.compile(
+    rf"\b(?:is|are|was|were|stands?|{SHORT_IS})\s+(?:also |now |\w+ly )?"
+    r"(?:(?:accused|suspected) of [a-z]+ing\b|(?:said|thought|believed|alleged|understood|reported|"
+    r"supposed|presumed|known|claimed|rumoured) to have\b)|\bdat(?:es|ed|ing) (?:from|back to)\b"
+)
+_NOT_LET_UP = re.compile(
+    rf"\b(?:{_HAVE}|did|does|do|is|are)(?: not|n[’']t) (?:yet )?(?:let up|letting up|abat|ceas|eas|subsid|"
+    r"relent)(?:e|ed|ing)?\b|\b(?:has|have) (?:\w+ )?(?:begun|started|resumed) (?:\w+ing|to [a-z]+)\b"
+)
+# The progressive with a day to come is an arrangement (Quirk et al. 1985, section 4.44).
+_COMING = re.compile(
+    rf"\b(?:is|are|am|{SHORT_IS}|[’'](?:re|m))\s+(?:also |now |then )?(?:meet|visit|travell?|fly|hold|send|leav|"
+    r"return|open|launch|start|beginn|host|play|join|arriv|com|vot|mov|clos|speak|appear|gather|"
+    rf"tak)ing\b(?!.*\bsince\b)(?=.*\b(?:{_DAY}|next (?:week|month|year|spring|summer|autumn|winter)|tomorrow))"
+)
+_NO_CHOICE = re.compile(
+    r"\bthere(?:\s+(?:is|are|was|were)|[’']s)\s+(?:simply |just )?(?:no (?:other )?(?:words?|excuses?|justification|place|"
+    r"room|sense|point|reason|doubt|question|alternative|way|substitute|shame|comparison|denying|"
+    r"escaping|winners?|losers?)|nothing (?:\w+ )?to [a-z]+)\b|"
+    r"\b(?:has|have|had|left|leaves?|leaving|with) (?:\w+ )?(?:no (?:other |real )?|little )(?:choice|option|alternative|business|"
+    r"right|excuse|illusions?|regrets?|sympathy|faith|trust|confidence|shame|time for)\b"
+)
+# What would have been was not: a judgement on what was.
+_WOULD_HAVE = re.compile(
+    rf"\bwould (?:not |\w+ly |never )?have (?:\w+ly )?{PARTICIPLE}\b(?!.*\bby\b)|\bwithout\b.*\bwould\b"
+)
+# A mood or a feeling as the subject: the clause judges, whatever its verb ("tempers have risen").
+_SENTIMENT = re.compile(
+    r"(?:\A(?:\W*(?:here|now|still|even|at home|too|the|public|local|their|its|his|her)\W+)*|"
+    r"\bthere (?:is|was|are|were) (?:\w+ )?)"
+    r"(?:mood|tempers?|patience|morale|unease|anger|frustration|sentiment|goodwill|resentment|"
+    r"optimism|gloom|disquiet|scepticism)\b(?! (?:among|of|at|over)\b.*\bled\b)|"
+    r"\b(?:los(?:e|es|t|ing)|run(?:s|ning)? out of|ran out of) patience\b|\btak(?:e|en|ing) (?:fright|offence|heart|umbrage)\b"
+)
+_CANNOT = re.compile(
+    r"\bcan(?:not|[’']t)\b(?!\s+(?:yet\s+)?(?:say|tell|confirm|find|recall|remember|explain)\b)"
+)
+_PROPOSAL = (
+    r"(?:proposals?|plans?|bill|scheme|offer|draft|motion|amendment|reform|blueprint|petition)"
+)
+_WOULD_IF_PASSED = re.compile(
+    rf"\b(?:under|in) (?:the|an?|its|his|her|their|this|that) (?:\w+ ){{0,2}}?{_PROPOSAL}\b"
+)
+_PROPOSAL_WOULD = re.compile(
+    rf"\b(?:{_PROPOSAL}|proposed \w+) (?:that |which )?would\b|\Athat would\b"
+)
 _MUST = re.compile(
-    r"\b(?:must|ought to|should(?! not|n[’'])|needs? to|ha(?:s|ve) to|ha(?:s|ve) got to|requires?|"
+    r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
     r"(?:push|press|plead|appeal|lobb|campaign)(?:ed|ing|es|s|ied|ies)?\s+for|"
     r"(?:seek|seeks|sought|seeking)\b|request(?:s|ed)?\b|(?:i|we) (?:\w+ly )?need\b|"
     rf"(?:{_BE}) (?:\w+ly )?(?:advised|ordered|warned|instructed) (?:not )?to\b|"
     r"(?:ask|asks|asked)\s+(?!if\b|whether\b|about\b|how\b|why\b|when\b|later\b|by\b|what\b)\w+)"
 )
 _CAN = re.compile(
-    r"\b(?:can(?!\s*(?:[.,;”\"]|\Z))|could|(?<!\d )may(?! \d)|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
-    r"(?:is|was|be|remains?) (?:still |also |always )?(?:possible|an option)|"
-    r"threat(?:en)?(?:ed|ens|ening)?)\b(?! \d)"
+    rf"\b(?:can(?!\s*(?:[.,;”\"]|\Z))|could|{MAY}|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
+    r"(?:is|are|was|were|be|remains?) (?:still |also |always )?(?:possible|an option)|(?:is|was|be|remains?) (?:an?|the|some|no) (?:\w+ )?(?:risk|danger) (?:of|that)|"
+    r"threaten(?:ed|s|ing)?|threats? (?:of|to))\b(?! \d)"
 )
 _WILL = re.compile(r"\b(?:will|shall|would)\b|[’'](?:ll|d)\b")
 _WILL_NOT = re.compile(
@@ -76,23 +132,40 @@ _WILL_NOT = re.compile(
     r"intimidated|silenced|\w+ing)\b))?|\bwill have none of\b|\bnor (?:will|would)\b|"
     r"\b(?:will|would)\s+[a-z]+\s+(?:for\s+)?(?:nothing|nobody|no one|none of)\b"
 )
+_ACTS = re.compile(
+    r"\s+(?:agree|accept|pay|raise|sign|sell|negotiate|talk|attend|comment|take part|support|back|"
+    r"let|tolerate|give|yield|hand|release|publish|apologi[sz]e|appeal|withdraw|bow|meet|speak|sit|"
+    r"discuss|receive|answer|disclose|name|cut|reduce|resign|step|budge|lift|drop|approve)\b"
+)
 _NOT_AFTER_ALL = re.compile(r"\b(?:not|n[’']t)\b.*\bafter all\b|\b(?:was|were) to have\b")
 _NONE_TO_COME = re.compile(
     rf"\A[\s“\"]*{_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
     r"\b(?:will|would) be no\b(?! (?:longer|doubt))|"
     r"\b(?:see|sees|saw|seen) no (?:need|cause|reason|grounds|point)\b"
 )
+# "That does not mend it": what somebody says of the present is mostly a judgement, what is not known,
+# had or done yet is a fact.
+_IS_NOT_SO = re.compile(
+    r"(?:\b(?:do|does|is|are)(?:n[’']t| not)|(?:[’']re|[’']s|[’']m) not)\s+(?!(?:yet|know|have|see|remember|recall|"
+    r"understand|want|own|speak|plan|intend|expect|possible|available|allowed|aware|being|going|planned|"
+    rf"scheduled)\b|{PARTICIPLE}\b|(?!dealing|acting|talking|asking)\w+ing\b)|"
+    r"\A\W*(?:nobody|no one) (?!is\b|was\b|has\b|knows\b)[a-z]+s\b"
+)
 _UNWILLING_NOW = re.compile(
+    r"\b(?:i|we)\s+(?:simply )?(?:do not|don[’']t|never) (?:negotiate|talk to|deal with|comment|accept|pay|give in|"
+    r"discuss|bargain|sell|tolerate|recogni[sz]e|apologi[sz]e)\b|\bnot up for \w+|"
+    r"\b(?:can|could) be no (?:talks|deal|peace|agreement|negotiations?|compromise|return|meeting)\b|"
     r"\b(?:i|we)\s+(?:simply |just |\w+ly )?can(?:not|[’']t| not)\b(?! (?:say|know|tell|see|fit)\b)|"
-    r"\b(?:do|does|did)(?:n[’']t| not) (?:\w+ly )?want\b"
+    r"\b(?:do|does|did)(?:n[’']t| not) (?:\w+ly )?(?:want|wish|care)\b"
 )
 _LEFT_OPEN = re.compile(
     r"(?:\bnot|n[’']t|cannot)\s+(?:yet\s+)?(?:be\s+|been\s+)?(?:rul(?:e|ed|ing) out|ruled it out|exclud(?:e|ed)|"
     r"off the table)\b|\bnothing (?:is|was|has been) ruled out\b"
 )
 _AT_ANY_TIME = re.compile(
-    r"\b(?:will|would|[’'](?:ll|d))\b.*\b(?:at any (?:hour|time|moment)|at whatever|whenever|"
-    r"any ?time)\b"
+    r"(?:\b(?:will|would|can|could)\b|[’'](?:ll|d)\b).*\b(?:(?:at|in|on) any (?:hour|time|moment|day|city|place|town)|"
+    r"at whatever|whenever|wherever|any ?time|any ?where|the minute (?:some|any)\w*|"
+    r"as soon as (?:they|he|she|you|any(?:one|body)|some(?:one|body)) (?:\w+ )?(?:wish|want|like|ask|call|choose)\w*)\b"
 )
 # What nobody decides: what a thing costs, how long it takes, what becomes of it.
 _THERE_NONE = re.compile(
@@ -105,12 +178,12 @@ _FORESEEN = re.compile(
     r"(?:expects?|predicts?|anticipates?|foresees?)(?=\s+(?:the|an?|its|his|her|their|that|to|no|more)\b))"
 )
 _OUTCOME = re.compile(
-    r"\b(?:will|would|[’'](?:ll|d))\s+(?:\w+ly\s+|also\s+|then\s+|have\s+to\s+)*(?:cost|last|rise|fall|grow|"
+    r"\b(?:will|would|(?:is|are) going to|[’'](?:ll|d))\s+(?:\w+ly\s+|also\s+|then\s+|have\s+to\s+)*(?:cost|last|rise|fall|grow|"
     r"shrink|double|triple|halve|drop|increase|decrease|worsen|improve|ease|recover|exceed|reach|"
-    r"survive|suffer|lose|become|happen|mean|run out|help|contribute|affect|benefit|cause|lead to|result in|boost|allow|"
+    r"survive|suffer|die|get (?:worse|better|\w+er)|be (?:\w+ )?(?:hours|days|weeks|months|years)|lose|become|happen|mean|run out|help|contribute|affect|benefit|cause|lead to|result in|boost|allow|"
     r"harm|hurt|undermine|enable|know|feel|need|struggle|fail|"
     r"be (?:\w+ )?(?:the (?:\w+ )?(?:first|last|second|third|\w+est)|enough|able|difficult|visible)|"
-    r"(?<=it will )take|(?<=it would )take|take (?:\w+ )?(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|longer|long|until|time))\b|"
+    r"(?<=it will )take|(?<=it would )take|take (?!over\b|up\b|part\b|charge\b)(?:\w+ )?(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|longer|long|until|time))\b|"
     r"\bshould (?:last|take|arrive|reach|ease|be (?:out|over|ready|complete|finished|back|known|"
     r"available|enough))\b|\b(?:on course|on track|poised|bound|destined) (?:to|for)\b|"
     r"\bwill (?:probably|likely)\b|"
@@ -122,16 +195,18 @@ _ARRANGED = re.compile(
 )
 _PAST = re.compile(rf"\b(?:{PAST_OR_PARTICIPLE}|was|were|had)\b")
 _TIMETABLE = re.compile(
-    r"\b(?<!to )(?<!has )(?<!have )(?:begins?|starts?|opens?|ends?|closes?|departs?|leaves?|arrives?|resumes?|reopens?|"
+    r"\b(?<!to )(?<!has )(?<!have )(?<!the )(?<!\ba )(?<!its )(?<!his )(?<!her )(?<!their )(?:begins?|starts?|opens?|ends?|closes?|departs?|leaves?|arrives?|resumes?|reopens?|"
     r"gathers?|meets?|convenes?|votes?|takes? place|goes|go|comes?|decides?|returns?|plays?|appears?|"
+    r"expires?|follows?|takes? (?:effect|office|over|up)|comes? into|runs? out|kicks? off|"
     r"sails?|lands?|launches|faces|visits?|travels?|flies|speaks?|stands?)\b"
 )
+_IS_ON_DAY = re.compile(rf"\b(?:is|are) (?:now |only )?(?:on |at |for )?{_DAY}")
 _YET = re.compile(
     rf"\b{_HAVE} yet to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b|\bstill waiting for\b|"
     rf"\b(?:{_BE}|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+|also\s+)?"
     r"(?:unclear|unknown|uncertain|not (?:\w+ )?(?:known|clear|certain))\b|"
-    r"\b(?:stop(?:s|ped)?|fall|falls|fell) short of\b|\b(?:neglect|omit|forgot|forget)\w* to\b|\b(?:avoid(?:s|ed)|avert(?:s|ed))\b|"
-    r"\bwithout (?:an? |any )?(?:deal|agreement|result|success|decision|accord|reply|answer)\b|"
+    r"\b(?:stop(?:s|ped)?|fell) short of\b|\b(?:neglect|omit|forgot|forget)\w* to\b|\b(?:avoid(?:s|ed)|avert(?:s|ed))\b|"
+    r"\bwithout (?:an? |any )?(?:\w+ )?(?:statement|breakthrough|deal|agreement|result|success|decision|accord|reply|answer)\b|"
     r"\b(?:lacks|lacked|in vain|to no avail)\b|\bnor (?:did|does|do|has|have|had|is|are|was|were)\b"
 )
 _WANT = re.compile(
@@ -145,11 +220,11 @@ _COPULAR = (
     r"(?:represent|constitute|mark)(?:s|d|ed)?)"
 )
 _DEGREE = (
-    r"(?:(?:not|so|very|too|more|most|less|rather|quite|still|also|just|all|as|even|both|only|"
+    r"(?:(?:not|no longer|so|very|too|more|most|less|rather|quite|still|also|just|all|as|even|both|only|"
     r"such|always|never|now|far|much|well|a (?:little|bit)|[a-z]+ly)\s+)*"
 )
 _EVALUATION = re.compile(
-    rf"(?<!\w)(?!w(?:as|ere)\s+[a-z]+ed\b)(?:{_COPULAR})\s+{_DEGREE}[“\"]?(?:"
+    rf"(?<!\w)(?!w(?:as|ere)\s+(?!(?:{FEELING})\b(?! (?:by|into|among|between)\b))[a-z]+ed\b)(?:{_COPULAR})(?:n[’']t)?\s+{_DEGREE}[“\"]?(?:"
     rf"(?:{EVALUATIVE}|{FEELING})\b(?!\s+(?:from|until|as of)\b)|"
     r"(?:an?|the|no|another|our|their|his|her|its|one of the|something of an?|[\w’'-]+[’']s)\s+(?:"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{EVALUATIVE})\s+(?!\w+\W+(?:\w+\W+){{0,3}}since\b)\w|"
@@ -159,45 +234,67 @@ _EVALUATION = re.compile(
     rf"(?:{JUDGING_NOUN})\b|"
     r"\b(?:looks?|looked|sounds?|sounded)\s+(?!(?:at|for|to|into|out|after|like|on|back|forward|the|"
     r"over|up|down|in|around|an?|alarm)\b)[a-z]|\b(?:makes?|made|making) (?:\w+ )?sense\b|"
+    rf"\b(?:{JUDGING_IDIOM})\b|"
     r"\b(?:goes|went|gone|going) (?:smoothly|well|badly|wrong|too far)\b|"
     r"\b(?:do|does|did) (?:no|more|some|great|little) (?:good|harm)\b|"
-    rf"\b(?:{_BE}) (?:\w+ly )?needed\b|\bshould(?: not|n[’']t) "
+    rf"\b(?:{_BE}) (?:\w+ly )?needed\b|\bshould(?: not|n[’']t) |"
+    r"(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|fewer\b|one\b|\d)[a-z]+|"
+    rf"\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){{1,6}}?(?:an?\s+(?:\w+\s+)?)?(?:{EVALUATIVE}|{JUDGING_NOUN})\b|"
+    rf"\A[\s“\"]*{_NOBODY}[^,;]*?\bshould\b|\A\W*(?:nobody|no one|neither|few|none)\b[^,;]{0, 30}?\bexpect(?:s|ed)?\b|\bup in arms\b|\bnot (?:\w+ )?(?:persuaded|convinced)\b|"
+    r"\A\W*the (?:more|less|fewer|\w+er)\b.*, the (?:more|less|fewer|\w+er)\b|"
+    r"\b(?:do|does|did|done|doing) (?:an?|the) (?:\w+ )?"
+    rf"(?:{EVALUATIVE}) (?:job|thing|work)\b|\blet (?:us|them|him|her|me|you) down\b"
 )
 _JUDGE = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|believ(?:e|es|ed)|think(?:s)?|thought|prefer(?:s|red)?|"
-    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )accus(?:e|es|ed|ing)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|condemn(?:s|ed)?|"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!the )accus(?:e|es|ed|ing)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|condemn(?:s|ed)?|"
     r"welcom(?:e|es|ed)(?!.*\bto\b)|regret(?:s|ted)?|(?<!to )blam(?:e|es|ed)|seem(?:s|ed)?|"
-    r"(?<!to )appear(?:s|ed)? (?!to (?!be\b)|before\b|in\b|at\b)|"
-    r"oppos(?:e|es|ed)|supports?|supported|backs|backed|in favou?r of|"
+    r"(?<!to )appear(?:s|ed)? (?:to be|that|as (?:if|though)|(?:\w+ly )?(?:ready|set|certain|willing|calm|un[a-z]+|"
+    r"[a-z]{3,}(?:ful|less|ous|ive|able|ible|ed|ing)))\b|"
+    r"(?<!no )doubt(?:s|ed)? (?:that|whether)|st(?:ands?|ood) (?:firmly )?(?:by|behind) (?:him|her|them|it|his|their|its)|"
+    r"oppos(?:e|es|ed)|supports?|supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
     r"(?:is|are|was|were|be) (?:\w+ly )?against|(?:come|comes|came|speaks?|spoke|spoken) out (?:against|for|in)|"
     r"stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|underlin(?:e|es|ed)|overdue|skeptic\w*|sceptic\w*|"
-    r"deserv(?:e|es|ed)|disagree[sd]?|agree[sd]? (?:with|that(?!.*\b(?:will|would)\b))|(?:is|are|was|were) (?:so|right)|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
+    r"deserv(?:e|es|ed)|disagree[sd]?|(?<!been )(?<!was )agree[sd]? (?:with|that(?!.*\b(?:will|would)\b))|(?:is|are|was|were) (?:so|right(?! (?:now|here|there|away|before|after|next|in|on|at)))|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
     r"(?<!such )\bas (?:an? )?[“\"]|\b(?:viewed|described|dismissed|regarded|considered|seen) (?:\w+ ){0,6}?as\b|"
     r"\b(?:is|are|was|were) (?:\w+ )?considered\b|"
-    r"\b(?:is|are|was|were) [“\"]"
+    r"(?<!there )\b(?:is|are|was|were) [“\"](?!(?:at|in|on|under|from|to|with|by|for|being|still|now|not)\b)"
 )
 _COPULA = re.compile(
-    rf"(?:\b(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|feels?|felt|seems?)|"
-    rf"[’'](?:s|re|m))\s+(?:\w+ly\s+|just\s+|so\s+|too\s+|not\s+|still\s+|really\s+|simply\s+)*"
+    rf"(?:(?<!there )\b(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|feels?|felt|seems?)|"
+    rf"{SHORT_IS}|[’'](?:re|m))\s+(?:\w+ly\s+|just\s+|so\s+|too\s+|not\s+|still\s+|really\s+|simply\s+)*"
     rf"[“\"]?(?:an?|the|no|our|their|his|her|its|all|red|(?!{PAST_OR_PARTICIPLE}\b|(?:\w+ing)\b|(?:in|on|at|"
     rf"to|by|for|from|with|under|\d)\b)[a-z]+)\b"
 )
 _NOT_DONE = re.compile(
     r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b|"
-    r"\b(?:paid|got|received|heard|saw|found|done|said)\s+(?:for\s+)?nothing\b|"
+    rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{PAST_OR_PARTICIPLE}|\w+ing|been)\b|"
     rf"\A\s*{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
-    rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|\bin the absence of\b|"
+    rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|"
+    r"\b(?:makes?|gives?|takes?|shows?|offers?|contains?|names?|mentions?|sets?|bears?) no\b(?! (?:longer|doubt)\b)|"
     rf"\A(?:the )?absence of\b|\bnever (?:{PAST_OR_PARTICIPLE})\b|"
-    r"\b(?:can(?:not|[’']t)|could(?:n[’']t| not))\b"
+    r"\bcan(?:not|[’']t) (?:yet )?(?:say|tell|confirm|find|recall|remember|explain)\b|"
+    r"\bcould(?:n[’']t| not)\b"
 )
 _IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\b")
 _GOING_ON = re.compile(
-    rf"\b(?:{_BE})\s+{_ADVERBS}being\b|\bstill\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|"
-    rf"\b(?:is|are|am|[’']s|[’']re)\s+{_ADVERBS}(?:{PAST_OR_PARTICIPLE}|\w{{2,}}en)\b|"
+    rf"\b(?:{_BE})\s+{_ADVERBS}being\b|(?<!had )\bstill\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|"
+    rf"\b(?:is|are|am|{SHORT_IS}|[’']re)\s+{_ADVERBS}(?:{PAST_OR_PARTICIPLE}|\w{{2,}}en)\b|"
     r"\bcontinu(?:e|es|ing)\b|\bkeeps?\s+\w+ing\b"
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b")
+# What "was so", as somebody said, is so: the tenses of reported speech (Quirk et al. 1985, 14.31).
+_WAS_SO = re.compile(
+    r"\b(?:was|were|remained)\s+(?:\w+ly |still |now |all )?[“\"]?(?:safe|well|alive|stable|calm|under control|"
+    r"in (?:good|poor|stable|critical|full|serious) \w+|in (?:force|place|hospital|custody|talks|contact|touch|"
+    r"charge|danger|the budget)|valid|at an? \w+ stage|available|operational|on (?:course|track|schedule|"
+    r"standby|alert)|aware|open|closed|shut|normal|missing|at large|at work|responsible for|worth)\b"
+)
+_PAST_POINT = re.compile(
+    r"\b(?:when|at the time|that (?:night|day|evening|morning)|then|last|ago|yesterday|before|after|earlier|"
+    rf"in \d{{4}}|in {MONTHS}|{_DAY}|minutes|hours)\b"
+)
 _LASTS = re.compile(
     rf"\b(?:has|have|[’']ve)\s+{_ADVERBS}(?:been\s+(?!(?:{PAST_OR_PARTICIPLE}|no)\b)|(?:been\s+\w+ly\s+)|(?:coached|raged|lived|"
     r"worked|led|run|held|served|ruled|remained|stayed|kept|owned|spent|stood|lasted|governed|"
@@ -207,7 +304,7 @@ _LASTS = re.compile(
 )
 # Verbs of state (Quirk et al. 1985, section 4.4), whose present no headline uses of the past.
 _STATE = re.compile(
-    r"\b(?:applies|belongs|comprises|consists|contains|costs|covers|depends|"
+    r"\b(?:allows|permits|bans|prohibits|runs (?:until|from|to)|applies|belongs|comprises|consists|contains|costs|covers|depends|"
     r"earns|employs|exists|faces|forbids|holds|includes|involves|knows|lacks|lies|lives|means|"
     r"needs|occupies|owes|owns|possesses|produces|provides|remains|represents|requires|serves|sits|"
     r"spans|stands|stretches|weighs|own|earn|(?:live|work|depend) (?:in|on|at|for|under|as))\b"
@@ -215,7 +312,8 @@ _STATE = re.compile(
 _PRESENT_TENSE = re.compile(
     r"(?:\b[a-z]{3,}s\s+(?:the|an?|no|its|his|her|their|our|\d\S*|"
     r"about (?:\d|a (?:third|quarter|half|fifth)))\b|"
-    r"\b(?:pay|earn|live|work|need|own|use|know|cost|depend|make|stand|belong)\s)"
+    r"(?:\b(?:they|we|you|i|who|which)|(?<![’'])\b[a-z]+s)\s"
+    r"(?:pay|earn|live|work|need|own|use|know|cost|depend|make|stand|belong)\s)"
     r"(?!.*\b(?:has|have|had|is|are|was|were|be|been)\b)"
 )
 _HOLDS = re.compile(
@@ -263,10 +361,12 @@ def mood(lower: str, *, reported: bool, spoken: bool) -> Mood | None:
     clause = main_clause(lower)
     done = deed(clause)
     for value, pattern in _ORDER:
+        if pattern is _WAS_SO and (not reported or spoken or _PAST_POINT.search(lower)):
+            continue
         if pattern is _WAS and done is not None:
             return Mood(value, done.span.start, done.span.end)
         match = pattern.search(lower if pattern is _ENDED else clause)
-        if match is None or (pattern in _PRESENT and _PAST.search(clause, 0, match.start())):
+        if match is None or (pattern in _PRESENT and _told(clause, match.start())):
             continue
         if pattern is _PRESENT_TENSE and not _NO_HEADLINE.search(lower):
             # A headline's present is the past.
@@ -274,28 +374,54 @@ def mood(lower: str, *, reported: bool, spoken: bool) -> Mood | None:
         found = _fitting(value, match, clause, spoken=spoken)
         if found is not None:
             supposed = pattern is _WILL and match.group().endswith(("would", "d")) and not reported
-            sure = pattern not in _UNSURE and not supposed
+            sure = pattern not in _UNSURE and not supposed and not _foretells(found, match)
             return Mood(found, match.start(), match.end(), pattern in _GOVERNING, sure)
     return None
+
+
+def _told(clause: str, until: int) -> bool:
+    """Whether a past or perfect stands before what looks like a present."""
+    done = deed(clause)
+    return _PAST.search(clause, 0, until) is not None or (
+        done is not None and done.span.start < until
+    )
+
+
+def _foretells(value: StatusValue, match: re.Match[str]) -> bool:
+    """Whether a "will not" may be no plan but a guess or a judgement ("it will not save a life")."""
+    if value is not _S.NOT_PLANNED:
+        return False
+    if match.re is _WILL_NOT:
+        return match["done"] is None and (match["thing"] or "").strip() != "there"
+    return match.group().startswith(("see", "saw"))
 
 
 _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.CONDITIONAL, _INVERTED),
     (_S.PROPOSED, _IMPERATIVE),
     (_S.CONDITIONAL, _CONDITION),
+    (_S.PROPOSED, _ORDER_SPOKEN),
     (_S.POSSIBLE, _LEFT_OPEN),
     (_S.CANCELLED, _NOT_AFTER_ALL),
     (_S.NOT_OCCURRED, _YET),
     (_S.UNWILLING, _UNWILLING_NOW),
     (_S.WILLING, _WANT),
     (_S.PROPOSED, _WANT_DONE),
+    (_S.OCCURRED, _ALLEGED),
+    (_S.OPINION, _NO_CHOICE),
+    (_S.OPINION, _SENTIMENT),
     (_S.NOT_OCCURRED, _THERE_NONE),
     (_S.OPINION, _EVALUATION),
     (_S.OPINION, _JUDGE),
     (_S.NOT_PLANNED, _NONE_TO_COME),
+    (_S.OPINION, _IS_NOT_SO),
+    (_S.ONGOING, _NOT_LET_UP),
     (_S.NOT_OCCURRED, _NOT_DONE),
     (_S.UNWILLING, _WILL_NOT),
     (_S.WILLING, _AT_ANY_TIME),
+    (_S.OPINION, _CANNOT),
+    (_S.OPINION, _WOULD_HAVE),
+    (_S.PLANNED, _COMING),
     (_S.EXPECTED, _FORESEEN),
     (_S.EXPECTED, _OUTCOME),
     (_S.PROPOSED, _MUST),
@@ -303,12 +429,14 @@ _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.PLANNED, _WILL),
     (_S.PLANNED, _ARRANGED),
     (_S.SCHEDULED, _TIMETABLE),
+    (_S.SCHEDULED, _IS_ON_DAY),
     (_S.ONGOING, _LASTS),
     (_S.ONGOING, _GOING_ON),
     (_S.OPINION, _COPULA),
     (_S.NOT_OCCURRED, _IS_NOT),
     (_S.ONGOING, _STATE),
     (_S.ONGOING, _PRESENT_TENSE),
+    (_S.ONGOING, _WAS_SO),
     (_S.OCCURRED, _WAS),
     (_S.ONGOING, _HOLDS),
     (_S.ONGOING, _ENDED),
@@ -318,17 +446,28 @@ _PRESENT = (_TIMETABLE, _STATE, _PRESENT_TENSE)
 
 _GOVERNING = (_INVERTED, _IMPERATIVE, _CONDITION, _LEFT_OPEN, _NOT_AFTER_ALL)
 _UNSURE = (
+    _ORDER_SPOKEN,
     _INVERTED,
     _IMPERATIVE,
     _NOT_AFTER_ALL,
     _WANT,
     _COPULA,
+    _IS_NOT_SO,
     _IS_NOT,
     _GOING_ON,
     _HOLDS,
     _PRESENT_TENSE,
     _ENDED,
 )
+
+
+_EXPECTS = re.compile(
+    r"(?:believ(?:e|es|ed)|thinks?|thought|(?:convinced|confident|certain|sure) that)\b"
+    r"(?!.*\bshould\b).*?(?:\b(?:will|would|could|going to)\b|[’'](?:ll|d)\b)"
+)
+"""A belief of what is to come."""
+_WOULD = re.compile(r"\bwould\b")
+_NONE_FIRST = re.compile(rf"[\s“\"]*{_NOBODY}")
 
 
 def _fitting(
@@ -338,12 +477,26 @@ def _fitting(
     if value is _S.CONDITIONAL and _WHETHER.search(lower) is not None:
         return None
     if match.re is _WILL_NOT and (match["thing"] or match["done"]):
-        return _S.NOT_PLANNED
+        # "It" is mostly the body that speaks, where it is to do what only somebody can do.
+        acts = not spoken and _ACTS.match(lower, match.end()) is not None
+        return _S.UNWILLING if acts and match["done"] is None else _S.NOT_PLANNED
+    if match.re is _ALLEGED and _NONE_FIRST.match(lower):
+        return None
+    if match.re in (_IMPERATIVE, _ORDER_SPOKEN):
+        if _AND_YOU_WILL.search(lower) is not None:
+            return _S.CONDITIONAL
+        return value if spoken or match.re is _IMPERATIVE else None
+    if match.re in (_JUDGE, _EVALUATION) and _EXPECTS.search(lower, match.start()):
+        return _S.EXPECTED
+    if value in (_S.PLANNED, _S.EXPECTED) and _WOULD.search(lower):
+        passed = _PROPOSAL_WOULD.search(lower) is not None and value is _S.PLANNED
+        if passed or _WOULD_IF_PASSED.search(lower):
+            return _S.PROPOSED
     if value is _S.PLANNED:
         fixed = _DATED.search(lower) or _PLACED.search(lower)
         return _S.SCHEDULED if fixed is not None else _S.PLANNED
     if value is _S.SCHEDULED:
-        return value if _DATED.search(lower, match.end()) is not None else None
-    if match.re is _COPULA and not spoken:
+        return value if _DATED.search(lower, match.start()) is not None else None
+    if match.re in (_COPULA, _IS_NOT_SO) and not spoken:
         return None
     return value

@@ -17,6 +17,7 @@ from checker.engine.findings import place_of
 from checker.engine.pairing import candidates
 from checker.link import (
     BY_PARTICIPANTS,
+    SURE,
     Gate,
     common,
     group_of,
@@ -53,7 +54,8 @@ def _links(claims: list[Claim]) -> Iterable[tuple[int, str, str]]:
     for a, b in candidates(claims):
         if not _of_two_types(a, b) and refusal_in(a, b, stories) is None:
             first, second = sorted((a.id, b.id))
-            yield -common(a, b), first, second
+            if (shared := common(a, b)) >= SURE:
+                yield -shared, first, second
 
 
 def apart(a: Claim, b: Claim) -> bool:
