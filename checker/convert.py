@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from checker.answered import Answered, Reading, cut
 from checker.events.when import time_of
@@ -19,9 +20,12 @@ from checker.models import (
     Claim,
     Event,
     EventType,
+    Interval,
     Quote,
     Span,
     Status,
+    StatusBasis,
+    StatusValue,
 )
 from checker.names import EntityKind
 from checker.parties.participants import (
@@ -64,7 +68,7 @@ def _to_claim(reading: Reading, answered: Answered, earlier: Sequence[Claim]) ->
         second_opinion=answered.second_opinion,
         holder=holder_of(reading, answered, attribution),
         condition=cut(text, condition_span, span.start) if condition_span else None,
-        basis=answered.basis,
+        basis=_basis(answered, event_time.interval, article.published),
         cue=cut(text, answered.cue.span, span.start) if answered.cue else None,
     )
     return Claim(
@@ -97,6 +101,19 @@ def _to_claim(reading: Reading, answered: Answered, earlier: Sequence[Claim]) ->
         quantities=tuple(shifted(q, span.start) for q in find_quantities(quote.text)),
         asserted_on=said_on(article, answered),
     )
+
+
+def _basis(answered: Answered, time: Interval, published: date | None) -> StatusBasis:
+    """What the status rests on: a form that may be past or present is settled by a date.
+
+    "Shells hit the market on Monday", "the hearing opens on 28 October".
+    """
+    if answered.basis is not StatusBasis.GUESS or published is None or time.open:
+        return answered.basis
+    assert time.start is not None and time.end is not None
+    past = answered.status is StatusValue.OCCURRED and time.end <= published
+    coming = answered.status is StatusValue.SCHEDULED and published <= time.start
+    return StatusBasis.CUE if past or coming else StatusBasis.GUESS
 
 
 _SKIP = frozenset(
@@ -136,6 +153,13 @@ _SKIP = frozenset(
         "had",
         "not",
         "no",
+        "been",
+        "being",
+        "do",
+        "does",
+        "did",
+        "get",
+        "got",
     ]
 )
 

@@ -148,7 +148,7 @@ def concerned(claim: Claim) -> tuple[frozenset[str], ...]:
     return (frozenset({speaker.canonical, speaker.principal or speaker.canonical}),)
 
 
-_NONE_AT_ALL = re.compile(r"\b(?:no(?:body|ne)?|not (?:one|a single)|never)\b", re.IGNORECASE)
+_NONE_AT_ALL = re.compile(r"\b(?:no(?:body|ne)?|nothing\s+(?:has|had|was|were)|not (?:one|a single)|never)\b", re.IGNORECASE)
 
 
 def of_all(claim: Claim) -> bool:

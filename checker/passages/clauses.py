@@ -94,7 +94,9 @@ _DATED_FIRST = re.compile(
     r"\s[^,;:]*\d{4}[^,;:]*)(?P<end>,\s+)"
 )
 _FRONTED = (_SUBORDINATE_FIRST, _SHARE_FIRST, _DATED_FIRST)
-_HEADLINE_JOINT = re.compile(rf"\s+(?:as|after)\s+(?={_WORD}(?:\s+{_WORD}){{0,4}}?\s+[a-z]+s\b)")
+_HEADLINE_JOINT = re.compile(
+    rf"\s+(?:as|after)\s+(?!(?:long|soon|well|far|much|many)\s+as\b)(?={_WORD}(?:\s+{_WORD}){{0,4}}?\s+[a-z]+s\b)"
+)
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall|if|to)\b")
 # "Did not say when", "asked because": what follows is what is said, not when.
 _ASKS = re.compile(r"\b(?:say|said|asked?|know|knew|clear|see|decided?|explain(?:ed)?)\Z")
