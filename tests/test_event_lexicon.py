@@ -5,6 +5,7 @@ import pytest
 from checker.events.lexicon import concepts, entries
 from checker.events.lexicon.entry import GROUPS
 from checker.events.lexicon.forms import Form, noun_forms, spelled_variants, verb_forms
+from checker.events.lexicon.idioms import idioms
 from checker.models import EventType
 
 
@@ -58,7 +59,14 @@ def test_every_entry_is_in_lower_case_without_a_mark_of_the_notation() -> None:
         assert word == word.lower()
         for entry in listed:
             words = {*entry.words, *entry.near, *entry.unless, *sum(entry.behind, ())}
-            assert not any(set(w) & set("?!…{}|, ") for w in words), entry
+            assert not any(set(w) & set("?~!…{}|, ") for w in words), entry
+
+
+def test_every_idiom_hides_a_word_of_the_lexicon() -> None:
+    """Else it stands there in vain."""
+    firsts = entries().keys()
+    runs = [run for listed in idioms().values() for run in listed]
+    assert [run for run in runs if firsts.isdisjoint(run)] == []
 
 
 def test_every_group_is_used() -> None:

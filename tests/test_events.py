@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.events.triggers import concepts, event_phrase, head_trigger, main_triggers, triggers_in
+from checker.events.triggers import (
+    concepts,
+    event_phrase,
+    event_words,
+    head_trigger,
+    main_triggers,
+    triggers_in,
+)
 from checker.models import EventType
 
 
@@ -18,7 +25,7 @@ from checker.models import EventType
         ("Crane drivers will strike on Monday", [("strike", "strike")]),
         ("a 24-hour strike on the railways", [("strike", "strike")]),
         ("a strike on the depot", [("strike on", "attack")]),
-        ("An air strike hit the depot", [("air strike", "attack")]),
+        ("An air strike hit the depot", [("air strike", "attack"), ("hit", "attack")]),
         ("Acme agreed to a merger with Apex", [("merger", "acquisition")]),
         ("the merger agreement lapsed", [("merger agreement", "acquisition")]),
         ("the river flooded 300 homes", [("flooded", "flood")]),
@@ -39,6 +46,11 @@ from checker.models import EventType
         ("a strike by drivers", [("strike", "strike")]),
         ("MERGER CALLED OFF", [("MERGER", "acquisition")]),
         ("the weather was fine", []),
+        ("Fighting broke out on 3 March", [("broke out", "war")]),
+        ("The release has cost two lives", [("cost", "deaths")]),
+        ("The cost has doubled", []),
+        ("Shells hit the market square", [("hit", "attack")]),
+        ("It would strike a balance at any price", []),
         ("a metronome, a lawsuitor and a pre-meeting", []),
         ("", []),
     ],
@@ -83,6 +95,12 @@ def test_the_head_of_a_phrase(phrase: str, head: str | None) -> None:
         ("no request for talks had arrived", "request for", "statement"),
         ("Shares closed 6 per cent lower", "Shares", "shares"),
         ("The plant will close in March", "close", "closure"),
+        ("The workers reject the pay offer", "pay offer", "pay"),
+        ("They turned down the offer", "turned down", "offer"),
+        ("The price list was long and the jury convicted him", "convicted", "verdict"),
+        ("She dined with both men at the lodge", "dined with", "meeting"),
+        ("The minister walked out of the talks", "talks", "meeting"),
+        ("Nobody rang us back", "rang", "call"),
     ],
 )
 def test_the_trigger_that_a_clause_is_about(clause: str, words: str, concept: str) -> None:
@@ -102,6 +120,19 @@ def test_what_only_says_which_one_is_meant_is_no_event_of_the_clause(clause: str
     assert main_triggers(clause) == ()
 
 
+def test_a_word_that_tells_the_type_alone_stands_for_the_verb() -> None:
+    clause = "Detectives have spent a week at the house"
+    [trigger] = main_triggers(clause)
+    assert (clause[trigger.start : trigger.end], trigger.concept) == ("spent", None)
+    assert trigger.type is EventType.LEGAL
+    assert triggers_in(clause) == () and head_trigger(clause) is None
+
+
+def test_the_predicate_is_the_first_word_to_choose_from() -> None:
+    assert event_words("The two oldest chimneys had been painted grey")[0] == "painted"
+    assert event_words("a grey chimney")[:1] == ("grey",)
+
+
 @pytest.mark.parametrize("one, other", [("walkout", "strike"), ("layoffs", "job cuts")])
 def test_synonyms_meet_under_one_concept(one: str, other: str) -> None:
     first, second = head_trigger(one), head_trigger(other)
@@ -119,6 +150,8 @@ def test_synonyms_meet_under_one_concept(one: str, other: str) -> None:
         ("In Geneva talks resumed", "talks"),
         ("“fresh” talks", "talks"),
         ("strike", "strike"),
+        ("480,000 strikes", "strikes"),
+        ("The party now voted", "voted"),
     ],
 )
 def test_the_phrase_of_an_event(text: str, phrase: str) -> None:

@@ -167,6 +167,8 @@ class ClauseWords:
             return left.text != word.text and not word.joined
         if form is Form.BASE:
             past = self.before(at)
+            if word.text in _UNCHANGED and self._is_past(at, past):
+                return True
             if past is None or past.text in _MODALS or past.text in _SUBJECTS:
                 return True
             if not word.joined or left.text in {"and", "or", "not", "but"}:
@@ -178,6 +180,15 @@ class ClauseWords:
             return not left.text.isdecimal() and left.text not in _MODALS | {"and"}
         return True
 
+    def _is_past(self, at: int, before: Word | None) -> bool:
+        """Whether a verb without a form for the past is one: "has cost", "cut 40 jobs"."""
+        if before is not None and before.text in _AUXILIARIES:
+            return True
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if after is None or not after.joined:
+            return False
+        return after.text in _DETERMINERS or after.text[0].isdigit()
+
     def can_be_noun(self, at: int, until: int) -> bool:
         """Whether the words ``at:until`` can be a noun, and no mere attribute of the next."""
         first, last = self.words[at], self.words[until - 1]
@@ -185,7 +196,7 @@ class ClauseWords:
         after = self.words[until] if until < len(self.words) else None
         if after is not None and after.joined and not last.owner and after.text in CARRIERS:
             return False
-        if self._is_name(at, until) or (first is last and self._is_attribute(until)):
+        if self._is_name(at, until) or self._is_month(at) or self._is_attribute(at, until):
             return False
         if left is None or not first.joined or first is not last:
             return True
@@ -193,12 +204,43 @@ class ClauseWords:
             return left.text == "to" and at > 1 and self.words[at - 2].text in _TO_NOUNS
         return left.text not in _SUBJECTS - {"that", "there"}
 
-    def _is_attribute(self, until: int) -> bool:
+    def only_describes(self, until: int) -> bool:
+        """Whether the noun before ``until`` only says of what sort the next one is.
+
+        Behind a singular stands its verb, which has an ending, or a word that opens something new:
+        "price list", "vaccine maker".
+        """
+        last = self.words[until - 1]
+        if until >= len(self.words) or last.owner or last.text.endswith("s"):
+            return False
+        head = self.words[until]
+        if not head.joined or (head.capital and not self.is_headline):
+            return False
+        if self.is_finite(until):
+            return False
+        if until + 1 < len(self.words) and self.words[until + 1].text in _DETERMINERS:
+            return False
+        ending = ("ly", "ed", "ing", "s") if not head.text.endswith("ss") else ()
+        return head.text.isalpha() and head.text not in _APART and not head.text.endswith(ending)
+
+    def _is_month(self, at: int) -> bool:
+        """Whether the word is a month: "3 March", "since March"."""
+        word = self.words[at]
+        if word.text not in _MONTHS or not word.capital:
+            return False
+        left = self.words[at - 1].text if at and word.joined else ""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if after[:1].isdigit() or left[:1].isdigit() or left in _BEFORE_MONTHS:
+            return True
+        return at > 0 and word.joined and not self.is_headline
+
+    def _is_attribute(self, at: int, until: int) -> bool:
         """Whether the noun before ``until`` belongs to a next one, behind which the verb stands.
 
         "The smoke detectors were", "the strike fund has".
         """
-        if until + 1 >= len(self.words) or self.words[until - 1].text.endswith("s"):
+        last = self.words[until - 1].text
+        if until != at + 1 or until + 1 >= len(self.words) or last.endswith("s"):
             return False
         head, verb = self.words[until], self.words[until + 1]
         plain = head.text not in PREPOSITIONS | _AUXILIARIES | _MODALS | _ADVERBS | _SUBJECTS
@@ -223,6 +265,24 @@ class ClauseWords:
     def is_finite(self, at: int) -> bool:
         """Whether the word is a verb that can end the subject."""
         return FINITE.fullmatch(self.words[at].text) is not None
+
+    def predicate(self) -> int | None:
+        """Which word is the main verb, or what stands for it behind an auxiliary; None if none is.
+
+        "had been pushed back" → "pushed", "was told" → "told".
+        """
+        for at, word in enumerate(self.words):
+            if word.text in _CLOSED or (
+                word.capital and word.joined and at and not self.is_headline
+            ):
+                continue
+            before = self.before(at)
+            if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:
+                return at
+            apart = before is None or before.text not in _DETERMINERS | PREPOSITIONS
+            if apart and self.is_finite(at) and not word.owner:
+                return at
+        return None
 
     def is_sure_verb(self, at: int) -> bool:
         """Whether the word is an auxiliary or a modal verb of the main clause."""
@@ -294,6 +354,39 @@ class ClauseWords:
         return None
 
 
+_MONTHS = frozenset({"march", "may"})
+"""Months whose names are other words as well."""
+_BEFORE_MONTHS = frozenset(
+    """
+    in by since until till from of for last next this early late mid to through before after during
+    """.split()
+)
+_OPENERS = frozenset(
+    """
+    and or but nor as if when while because although though unless whether than so too that
+    today tomorrow yesterday tonight here there ago alone apart together away off out up down
+    him her them us me himself herself itself themselves his its
+    due worth possible necessary available likely free open likely old new big large high low
+    far long early late hard fast well else instead altogether overnight abroad home
+    """.split()
+)
+"""Words that may stand right behind a noun without being described by it."""
+_UNCHANGED = frozenset(
+    "hit cut cost set put shut let beat burst spread quit hurt bid split cast shed upset".split()
+)
+"""Verbs whose past has no form of its own."""
+_APART = (
+    _OPENERS
+    | _UNCHANGED
+    | PREPOSITIONS
+    | _AUXILIARIES
+    | _MODALS
+    | _ADVERBS
+    | _SUBJECTS
+    | _DETERMINERS
+)
+_CLOSED = PREPOSITIONS | _AUXILIARIES | _MODALS | _ADVERBS | _SUBJECTS | _DETERMINERS | _OPENERS
+"""Words that name nothing."""
 _COUNTS = frozenset("number numbers toll total figure count".split())
 _TO_NOUNS = frozenset("return returned returns back go goes went gone going lead led leads".split())
 _SAYING = frozenset(

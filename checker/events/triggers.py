@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.events.clause_words import PREPOSITIONS, ClauseWords
 from checker.events.lexicon import Entry, Use, entries
 from checker.events.lexicon import concepts as _concepts
 from checker.events.lexicon.forms import Form
+from checker.events.lexicon.idioms import idioms
 from checker.models import EventType
 from checker.speech.cues import FINITE
 
@@ -32,25 +33,32 @@ class Trigger:
     Attributes:
         start: First code point in the text that was read.
         end: One past the last.
-        concept: The kind of event, finer than its type ("strike").
+        concept: The kind of event, finer than its type ("strike"); None if the word tells the type
+            alone.
         type: The event's type.
         faint: Whether it names the event only where nothing else does.
+        is_noun: Whether it stands as a noun.
     """
 
     start: int
     end: int
-    concept: str
+    concept: str | None
     type: EventType
     faint: bool = False
+    is_noun: bool = True
 
 
 @dataclass(frozen=True)
 class _Found:
-    """An entry in a clause: its words are those at ``first:last``."""
+    """An entry in a clause: its words are those at ``first:last``.
+
+    It is faint where the entry is, or where its words only describe the next ("price list").
+    """
 
     first: int
     last: int
     entry: Entry
+    faint: bool
 
 
 _FAR = 7
@@ -66,11 +74,13 @@ def _read(text: str) -> tuple[ClauseWords, tuple[_Found, ...]]:
     """The clause, and the entries found in it, in order; where two overlap, the longer."""
     clause = ClauseWords(text)
     found = [
-        _Found(at, last, entry)
+        _Found(at, last, entry, entry.faint or _describes(clause, entry, last))
         for at, word in enumerate(clause.words)
         for entry in entries().get(word.text, ())
         if (last := _matches(clause, at, entry))
     ]
+    said = _idioms(clause)
+    found = [f for f in found if not any(f.first < b and a < f.last <= b for a, b in said)]
     found.sort(key=_preference)
     kept: list[_Found] = []
     for one in found:
@@ -78,6 +88,21 @@ def _read(text: str) -> tuple[ClauseWords, tuple[_Found, ...]]:
             kept.append(one)
     kept.sort(key=lambda f: f.first)
     return clause, tuple(_heads(clause, kept))
+
+
+def _describes(clause: ClauseWords, entry: Entry, last: int) -> bool:
+    return entry.use is Use.NOUN and clause.only_describes(last)
+
+
+def _idioms(clause: ClauseWords) -> list[tuple[int, int]]:
+    """Where words stand that name no event together, whatever each names alone."""
+    texts = [word.text for word in clause.words]
+    return [
+        (at, at + len(run))
+        for at, word in enumerate(texts)
+        for run in idioms().get(word, ())
+        if tuple(texts[at : at + len(run)]) == run
+    ]
 
 
 def _preference(found: _Found) -> tuple[bool, int, bool, int, str]:
@@ -156,16 +181,17 @@ def _trigger(clause: ClauseWords, found: _Found) -> Trigger:
     return Trigger(
         clause.words[found.first].start,
         clause.words[found.last - 1].end,
-        concept.name,
+        None if found.entry.vague else concept.name,
         concept.type,
-        found.entry.faint,
+        found.faint,
+        found.entry.use is Use.NOUN,
     )
 
 
 def triggers_in(text: str) -> tuple[Trigger, ...]:
     """Every sure trigger in ``text``, in order; where two overlap, the longer."""
     clause, found = _read(text)
-    return tuple(_trigger(clause, f) for f in found if not f.entry.faint)
+    return tuple(_trigger(clause, f) for f in found if not f.faint)
 
 
 _PREPOSITION = re.compile(
@@ -180,7 +206,7 @@ def head_trigger(phrase: str) -> Trigger | None:
     In "pay talks with the union" it is the talks, in "sale of its steel business" the sale.
     """
     clause, found = _read(phrase)
-    found = tuple(f for f in found if not f.entry.faint) or found
+    found = tuple(f for f in found if not f.faint) or tuple(f for f in found if not f.entry.vague)
     if not found:
         return None
     triggers = [_trigger(clause, f) for f in found]
@@ -194,7 +220,7 @@ def head_trigger(phrase: str) -> Trigger | None:
     )
     head = [f for f in found if clause.words[f.first].start < cut]
     nouns = [f for f in head if f.entry.use is Use.NOUN]
-    return _trigger(clause, (nouns or head or found[:1])[-1])
+    return _trigger(clause, _object_of(clause, (nouns or head or found[:1])[-1], found))
 
 
 def concepts() -> tuple[tuple[str, EventType], ...]:
@@ -202,26 +228,28 @@ def concepts() -> tuple[tuple[str, EventType], ...]:
     return tuple((concept.name, concept.type) for concept in _concepts())
 
 
-_WITHIN_PHRASE = re.compile(r"(?:[\w’'-]+\s+){0,2}\Z")
+_WITHIN_PHRASE = re.compile(r"(?:(?<!\S)[\w’'-]+\s+){0,2}\Z")
 _LEADING = frozenset(
     """
     a an the this that these those his her its their our my no any some such more all and or
     but of in on at to for by with from between about over is are was were be been being will
     would has have had not who which as than after before if when while said says told also
+    now then only even just still never ever yet again already once one two three four five six
+    seven eight nine ten eleven twelve both under without through during into against
     """.split()
 )
 
 
 def event_phrase(text: str, trigger: Trigger) -> str:
-    """The trigger with the words right before it that describe it ("48-hour strike")."""
-    before = _WITHIN_PHRASE.search(text, 0, trigger.start)
+    """A noun with the words right before it that describe it ("48-hour strike"), a verb alone."""
+    before = _WITHIN_PHRASE.search(text, 0, trigger.start) if trigger.is_noun else None
     words = before.group().split() if before else []
     kept: list[str] = []
     for word in reversed(words):
         plain = word.strip(",.;:“”\"‘’'()").lower()
         if plain != word.lower() or plain in _LEADING or plain.endswith(("’s", "'s", "ed", "s")):
             break
-        if word[:1].isupper() or FINITE.fullmatch(plain):
+        if word[:1].isupper() or plain.isdigit() or FINITE.fullmatch(plain):
             break
         kept.insert(0, word)
     return " ".join([*kept, text[trigger.start : trigger.end]])
@@ -266,15 +294,35 @@ def main_triggers(text: str) -> tuple[Trigger, ...]:
     hanging = _hanging(clause)
     main = [f for f in found if not any(a <= clause.words[f.first].start < b for a, b in hanging)]
     main = [f for f in main if not clause.only_restricts(f.first)]
-    main = [f for f in main if not f.entry.faint] or main
+    main = [f for f in main if not f.faint] or [f for f in main if not f.entry.vague] or main
     if not main:
         return ()
     chief = max(main, key=lambda f: (_weight(clause, f), -f.first))
-    if chief.entry.near:
-        # In "signed the agreement" the object names what is signed.
-        nouns = (f for f in main if f.entry.use is Use.NOUN)
-        chief = next((n for n in nouns if n.entry.concept is chief.entry.concept), chief)
-    return (_trigger(clause, chief),)
+    chief = _object_of(clause, chief, main)
+    trigger = _trigger(clause, chief)
+    at = clause.predicate() if chief.entry.vague else None
+    if at is None:
+        return (trigger,)
+    verb = clause.words[at]
+    return (replace(trigger, start=verb.start, end=verb.end, is_noun=False),)
+
+
+def _object_of(clause: ClauseWords, chief: _Found, found: Sequence[_Found]) -> _Found:
+    """The noun that tells the sense of a verb, since it names the event better; else the verb.
+
+    In "signed the agreement" it is of the verb's own concept; in "rejected the pay offer" it says
+    of what kind the offer is.
+    """
+    if chief.entry.use is not Use.VERB or not chief.entry.near:
+        return chief
+    for noun in found:
+        if noun.entry.use is not Use.NOUN:
+            continue
+        compound = noun.first >= chief.last and noun.last - noun.first > 1
+        told = compound and clause.words[noun.last - 1].text in chief.entry.near
+        if told or noun.entry.concept is chief.entry.concept:
+            return noun
+    return chief
 
 
 def _weight(clause: ClauseWords, found: _Found) -> float:
@@ -352,9 +400,11 @@ def event_words(text: str) -> tuple[str, ...]:
     """The words of ``text`` that may name its event, where the lexicon has none of them.
 
     Content words, without names: those that begin with a capital inside the text. Each stands once,
-    in order; at most 24.
+    the verb that is the predicate first, the others in order; at most 24.
     """
-    found = []
+    clause = ClauseWords(text)
+    at = clause.predicate()
+    found = [text[clause.words[at].start : clause.words[at].end]] if at is not None else []
     for match in _CONTENT.finditer(text):
         word = match.group()
         if word.lower() in _EMPTY or (word[0].isupper() and match.start() > 0):

@@ -95,7 +95,8 @@ _DATED_FIRST = re.compile(
 )
 _FRONTED = (_SUBORDINATE_FIRST, _SHARE_FIRST, _DATED_FIRST)
 _HEADLINE_JOINT = re.compile(
-    rf"\s+(?:as|after)\s+(?!(?:long|soon|well|far|much|many)\s+as\b)(?={_WORD}(?:\s+{_WORD}){{0,4}}?\s+[a-z]+s\b)"
+    rf"(?<!as long)(?<!as soon)(?<!as well)(?<!as far)\s+(?:as|after)\s+"
+    rf"(?!(?:long|soon|well|far|much|many)\s+as\b)(?={_WORD}(?:\s+{_WORD}){{0,4}}?\s+[a-z]+s\b)"
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall|if|to)\b")
 # "Did not say when", "asked because": what follows is what is said, not when.

@@ -14,6 +14,7 @@ class Concept:
     The first word of a verb and the last of a noun stand for all their forms. Marks in an entry:
 
     - ``?strike`` is faint: it names the event only where no other word of the clause does.
+    - ``~damage`` is fainter still, and tells of the type alone, not of the concept.
     - ``cut … job|post`` needs one of these words near it: behind the verb, or before it as what is
       cut ("jobs were cut"). More than one word behind the mark stands behind the verb only
       ("take … to court").
@@ -74,7 +75,13 @@ GROUPS = {
         "auditor|regulator|ombudsman"
     ),
     "bench": "court|judge|magistrate|jury|tribunal|panel|justice",
-    "body": "commission|committee|panel|court|board|parliament|council|inquiry|tribunal|senate|"
-    "congress|assembly|mp|judge|regulator|watchdog",
+    "body": "committee|parliament|council|senate|congress|assembly|mp|deputy|lawmaker|chamber",
+    "judges": "board|inquiry|panel|commission|judge|magistrate|court|tribunal|jury|coroner|"
+    "regulator|watchdog|inquest|justice",
+    "dignitary": "minister|president|premier|envoy|delegation|ambassador|leader|chancellor|king|"
+    "queen|prince|pope|mayor|mediator|director|chairman|chairwoman|secretary|governor|senator|mp|"
+    "bishop|commissioner|representative|diplomat|general|negotiator|union|relative|bereaved|parent",
+    "land": "town|city|village|region|territory|land|island|province|peninsula|hill|district|"
+    "valley|area|position|country|ground",
 }
 """Sorts of things that tell the senses of a verb apart."""

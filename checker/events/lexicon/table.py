@@ -44,6 +44,7 @@ class Entry(NamedTuple):
         near: Words one of which must stand near; empty if none must.
         behind: Runs of words one of which may stand behind instead.
         unless: Words that must not follow soon.
+        vague: Whether they tell the type alone, not the concept; such an entry is faint.
     """
 
     words: tuple[str, ...]
@@ -54,6 +55,7 @@ class Entry(NamedTuple):
     near: frozenset[str] = frozenset()
     behind: tuple[tuple[str, ...], ...] = ()
     unless: frozenset[str] = frozenset()
+    vague: bool = False
 
 
 _FAMILIES = (
@@ -97,8 +99,7 @@ def _read(concept: Concept) -> Iterator[Entry]:
     for written in _listed(concept.verbs):
         yield from _of_verb(_Written.read(written), concept)
     for written in _listed(concept.phrases):
-        for words in spelled_variants(written):
-            yield Entry(tuple(words.split()), concept, Use.PHRASE)
+        yield from _of_phrase(_Written.read(written), concept)
 
 
 def _listed(words: str) -> Iterator[str]:
@@ -113,11 +114,12 @@ class _Written(NamedTuple):
     near: frozenset[str]
     behind: tuple[tuple[str, ...], ...]
     unless: frozenset[str]
+    vague: bool
 
     @classmethod
     def read(cls, written: str) -> _Written:
-        faint = written.startswith("?")
-        plain, _, unless = written.removeprefix("?").partition(" ! ")
+        faint, vague = written.startswith(("?", "~")), written.startswith("~")
+        plain, _, unless = written.lstrip("?~").partition(" ! ")
         words, _, needed = plain.partition(" … ")
         sorts = _alternatives(needed) if needed else []
         return cls(
@@ -126,6 +128,7 @@ class _Written(NamedTuple):
             near=_forms(sort for sort in sorts if " " not in sort) if sorts else _NONE,
             behind=tuple(tuple(sort.split()) for sort in sorts if " " in sort),
             unless=_forms(_alternatives(unless)) if unless else _NONE,
+            vague=vague,
         )
 
 
@@ -155,8 +158,16 @@ def _of_noun(written: _Written, concept: Concept) -> Iterator[Entry]:
         for run in runs:
             yield Entry(
                 run, concept, Use.NOUN, None, written.faint,
-                written.near, written.behind, written.unless,
+                written.near, written.behind, written.unless, written.vague,
             )  # fmt: skip
+
+
+def _of_phrase(written: _Written, concept: Concept) -> Iterator[Entry]:
+    for words in spelled_variants(written.words):
+        yield Entry(
+            tuple(words.split()), concept, Use.PHRASE, None, written.faint,
+            written.near, written.behind, written.unless, written.vague,
+        )  # fmt: skip
 
 
 def _of_verb(written: _Written, concept: Concept) -> Iterator[Entry]:
@@ -165,5 +176,5 @@ def _of_verb(written: _Written, concept: Concept) -> Iterator[Entry]:
     for (form, kind), tail in product(verb_forms(first).items(), tails):
         yield Entry(
             (form, *tail), concept, Use.VERB, kind, written.faint,
-            written.near, written.behind, written.unless,
+            written.near, written.behind, written.unless, written.vague,
         )  # fmt: skip
