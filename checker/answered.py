@@ -42,6 +42,8 @@ class Answered:
         offset: Where the passage begins in the article.
         part: The part, with offsets into the passage.
         event: The event in a few words.
+        named_at: Where the word stands that names it, offsets into the part; None where the words
+            come from a strong model and have to be found.
         type: Its type.
         concept: The kind of event within its type, where a trigger word tells.
         status: What is said of it.
@@ -58,6 +60,7 @@ class Answered:
     type: EventType
     status: StatusValue
     basis: StatusBasis
+    named_at: Span | None = None
     concept: str | None = None
     cue: Cue | None = None
     second_opinion: StatusValue | None = None

@@ -56,7 +56,8 @@ def _to_claim(reading: Reading, answered: Answered, earlier: Sequence[Claim]) ->
     text = article.text
     quote = Quote.cut(text, span.start, span.end)
     attribution = attribution_of(reading, answered, earlier)
-    trigger = locate(answered.event, text, span)
+    named = answered.named_at
+    trigger = cut(text, named, span.start) if named else locate(answered.event, text, span)
     event_time = time_of(article, answered, trigger)
     participants = participants_of(reading, answered, trigger, attribution)
     participants = inherited(answered, participants, quote.text, earlier)

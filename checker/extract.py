@@ -303,6 +303,7 @@ class _PartQuestion(_Question):
                 if trigger is not None
                 else with_particle(self._words, where.start, where.end)
             ),
+            named_at=where,
             type=trigger.type if trigger is not None else EventType.OTHER,
             concept=trigger.concept if trigger is not None else None,
             # A clause without a verb names what there is: "Seven dead".

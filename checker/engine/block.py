@@ -308,7 +308,7 @@ class Block:
         strangers = named & ~met if asked.named else 0
         sums.add(among & ~strangers)
         sums.add(among & ~strangers, 1)
-        sums.add(same | (met if asked.named else met & named))
+        sums.add(same | (met if asked.named else met & named), 1)
         if asked.several:
             several = same & having("several")
             sums.add(several, int(asked.gathering))

@@ -11,7 +11,7 @@ from checker.link.windows import one_day
 from checker.models import Claim, EventType, StatusValue, Voice
 from checker.wording import Likeness, keywords, likeness
 
-ENOUGH = 4
+ENOUGH = 5
 """What the marks that two claims share must come to, for a rule to compare one detail of them.
 
 The marks are ranked as a logistic regression ranks them over the pairs of labelled claims of ten
@@ -19,7 +19,7 @@ development stories (``docs/labelling.md``, ``event.ref``); their points and the
 hand so that such stories give few false alarms (docs/experiments.md has what a point costs).
 """
 
-SURE = 5
+SURE = 6
 """What they must come to for two claims to be told as one event, and for two statuses to clash:
 of much that happens in one story something else did not."""
 
@@ -70,7 +70,7 @@ def _points(a: Claim, b: Claim) -> tuple[int, ...]:
     """The points of every mark, in the order of ``Mark``."""
     like = alike(a, b)
     if like.reaches(*ALIKE):
-        return (ENOUGH, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
+        return (SURE, 0, 0, 0, 0, 0, 0, 0, _who(a, b))
     none_at_all = like.shared > 0 and _of_one_sort(a, b) and (of_all(a) or of_all(b))
     return (
         0,
@@ -123,10 +123,10 @@ def _who(a: Claim, b: Claim) -> int:
         return -3
     if all_the_same(a, b):
         several = min(len(a.event.participants), len(b.event.participants)) > 1
-        return 1 + several + (several and group_of(a) in BY_PARTICIPANTS)
+        return 2 + several + (several and group_of(a) in BY_PARTICIPANTS)
     if not (a.event.participants or b.event.participants):
         return 0
-    return int(any(one & other for one in concerned(a) for other in concerned(b)))
+    return 2 * any(one & other for one in concerned(a) for other in concerned(b))
 
 
 def all_the_same(a: Claim, b: Claim) -> bool:
@@ -148,7 +148,10 @@ def concerned(claim: Claim) -> tuple[frozenset[str], ...]:
     return (frozenset({speaker.canonical, speaker.principal or speaker.canonical}),)
 
 
-_NONE_AT_ALL = re.compile(r"\b(?:no(?:body|ne)?|nothing\s+(?:has|had|was|were)|not (?:one|a single)|never)\b", re.IGNORECASE)
+_NONE_AT_ALL = re.compile(
+    r"\b(?:no(?:body|ne)?|nothing\s+(?:has|had|was|were)|not (?:one|a single)|never)\b",
+    re.IGNORECASE,
+)
 
 
 def of_all(claim: Claim) -> bool:

@@ -34,6 +34,7 @@ class AnnouncedCalledOff(LatticeRule):
     name = "announced-called-off"
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
+    asks = 0
     since = "0.1.0"
 
     looks_ahead = True

@@ -74,7 +74,10 @@ def claim(
     home = article or f"article of {by} on {said}"
     mention = None if voice is Voice.NARRATOR else Quote(start=0, end=len(by), text=by)
     return Claim(
-        id="c" + digest([home, at, words, by, status.value, str(said), names, place]),
+        id="c"
+        + digest(
+            [home, at, words, by, status.value, kind.value, str(said), names, place, str(interval)]
+        ),
         article=home,
         passage=at if passage is None else passage,
         quote=Quote(start=at, end=at + len(words), text=words),
