@@ -44,6 +44,19 @@ def read(text: str) -> list[tuple[str | None, str]]:
 
 FRAMES = [
     (
+        "The sample has not been opened yet, Lee said.",
+        [("Lee", "The sample has not been opened yet")],
+    ),
+    ("Two batches have been recalled by Acme.", [(None, "Two batches have been recalled by Acme")]),
+    (
+        "Another 4,000 jobs hang on the works, Lee said.",
+        [("Lee", "Another 4,000 jobs hang on the works")],
+    ),
+    (
+        "A spokesman said its leader, Bo Hall, was in talks about overtime.",
+        [("A spokesman", "its leader, Bo Hall, was in talks about overtime")],
+    ),
+    (
         "Villagers were told by the agency that the dam held.",
         [("the agency", "the dam held")],
     ),

@@ -43,6 +43,24 @@ def words_of(text: str) -> list[str]:
             "The striker signed for Apex, although the fee was not disclosed.",
             ["The striker signed for Apex", "the fee was not disclosed."],
         ),
+        # Tallies after "and", whose verb is left out or whose subject is a number.
+        (
+            "Four people were killed and 37 taken to hospital when a train burned on Tuesday.",
+            [
+                "Four people were killed",
+                "37 taken to hospital",
+                "a train burned on Tuesday.",
+            ],
+        ),
+        (
+            "One person died and about 1,900 were moved out of their homes.",
+            ["One person died", "about 1,900 were moved out of their homes."],
+        ),
+        ("Smith and two others were arrested.", ["Smith and two others were arrested."]),
+        (
+            "HOLM, Tervia, Oct 7 - Morva has agreed to a truce.",
+            ["Morva has agreed to a truce."],
+        ),
         # Clauses with a subject and a verb of their own, whatever joins them.
         (
             "Seven people were killed when a boiler burst at the dairy on Friday.",

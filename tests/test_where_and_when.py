@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from support.claims import claim_of
 
-from checker.models import Interval, StatusValue
+from checker.models import Interval, StatusBasis, StatusValue
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,45 @@ def test_the_time_is_the_events_own(
 ) -> None:
     time = claim_of(tmp_path, text, opening, status=status).event.time
     assert time.interval == Interval(start=first, end=last)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "status", "basis"),
+    [
+        ("Shells hit the market on Monday.", "Shells", StatusValue.OCCURRED, StatusBasis.CUE),
+        ("Shells hit the market.", "Shells", StatusValue.OCCURRED, StatusBasis.GUESS),
+        ("The hearing opens on 28 May.", "The hearing", StatusValue.SCHEDULED, StatusBasis.CUE),
+        ("The hearing opens.", "The hearing", StatusValue.SCHEDULED, StatusBasis.GUESS),
+    ],
+)
+def test_a_date_bears_out_a_status_that_the_verb_leaves_open(
+    tmp_path: Path, text: str, opening: str, status: StatusValue, basis: StatusBasis
+) -> None:
+    assert claim_of(tmp_path, text, opening, status=status).status.basis is basis
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "speaker"),
+    [
+        (
+            "The minister of health, Ann Roe, saw no risk. The health minister said it would end.",
+            "it would end",
+            "Ann Roe",
+        ),
+        ("Ann Roe was away. Her office said no date was set.", "no date", "Ann Roe’s office"),
+        (
+            "The vial is sealed, her lawyer said. “It was sent late,” said Bo Lind, a lawyer for Ann Roe.",
+            "The vial",
+            "Bo Lind",
+        ),
+        (
+            "Acme Works will close the mill at Norra, the company said. Norra Steel is near.",
+            "Acme",
+            "Acme Works",
+        ),
+    ],
+)
+def test_a_description_means_the_one_it_describes(
+    tmp_path: Path, text: str, opening: str, speaker: str
+) -> None:
+    assert claim_of(tmp_path, text, opening).attribution.speaker.canonical == speaker

@@ -107,9 +107,12 @@ MANIFOLD = frozenset({EventType.STATEMENT, EventType.AGREEMENT, EventType.OTHER}
 """Types under which a story holds many events that have nothing else in common."""
 
 COMMONPLACE = frozenset(
-    "statement agreement answer commitment report letter testimony inquiry vote law shares prices results "
-    "budget payment delivery production transport territory launch trial charge search test research "
-    "treatment education construction culture aid sport hiring staffing expansion economy".split()
+    """
+    statement agreement answer commitment report letter testimony inquiry vote law shares prices
+    results budget payment delivery production transport territory launch trial charge search
+    test research treatment education construction culture aid sport hiring staffing expansion
+    economy
+    """.split()
 )
 """Concepts of which one story holds many."""
 

@@ -180,7 +180,8 @@ def _parts(joint: re.Match[str], head: str, tail: str) -> bool:
     if kind in {"stop", "colon", "tally", "counted", "defining"}:
         return _is_clause(head) and _is_clause(following)
     if kind == "time":
-        when = joint.group().startswith(",") or _MODAL.search(head) is None
+        tallied = TALLY.fullmatch(head.strip()) is not None
+        when = joint.group().startswith(",") or tallied or _MODAL.search(head) is None
         return when and _is_clause(head) and _ASKS.search(head) is None
     if kind == "subordinate":
         return _is_clause(head)

@@ -31,10 +31,10 @@ _WINDOW = 3
 def restatements(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of claims that tell one sentence with one change of sense, each pair once.
 
-    The claims of a pair are of two passages, said within ``_WINDOW`` days of each other (undated ones of one
-    article), and each is the other's nearest telling in its article. Cost: an inverted index of
-    each claim's rarest words finds them, without loss (prefix filtering: Chaudhuri et al. 2006,
-    Bayardo et al. 2007), so that it is near-linear unless most sentences are alike.
+    The claims of a pair are of two passages, said within ``_WINDOW`` days of each other (undated
+    ones of one article), and each is the other's nearest telling in its article. Cost: an inverted
+    index of each claim's rarest words finds them, without loss (prefix filtering: Chaudhuri et al.
+    2006, Bayardo et al. 2007), so that it is near-linear unless most sentences are alike.
 
     Args:
         claims: All claims, in any order; the pairs do not depend on it.

@@ -114,9 +114,9 @@ def _same_words(a: Claim, b: Claim) -> bool:
     if len(short) < _FEWEST_WORDS or GAP in short:
         return False
     opinion = StatusValue.OPINION in {a.status.value, b.status.value}
-    if opinion and len(short) < _FEWEST_OF_OPINION:
-        if (said_apart(Pair(a, b)) or 0) > _SAME_OCCASION_DAYS:
-            return False
+    another_day = (said_apart(Pair(a, b)) or 0) > _SAME_OCCASION_DAYS
+    if opinion and another_day and len(short) < _FEWEST_OF_OPINION:
+        return False
     if _FORMULA.search(min(said(a), said(b), key=len)):
         return False
     starts = range(len(long) - len(short) + 1)

@@ -30,7 +30,8 @@ class DifferentParticipants(Rule):
     What it does
     ------------
     Reports two claims that agree on the kind and the day of an event, and on its place or its
-    words, and differ in who takes part: each names somebody whom the other does not, or one says that two met alone.
+    words, and differ in who takes part: each names somebody whom the other does not, or one says
+    that two met alone.
 
     Why it matters
     --------------
@@ -48,7 +49,8 @@ class DifferentParticipants(Rule):
     Only events whose day both claims give are taken for one, and gatherings only if both give one
     place too, and share two people or their words; of other events (who signed, who was named) both
     must name the same number, and most of the words must be the same. A claim that names fewer
-    people than the other is taken to be incomplete, not contrary, unless it says that they met alone.
+    people than the other is taken to be incomplete, not contrary, unless it says that they met
+    alone.
     """
 
     code = "PAR001"

@@ -26,8 +26,10 @@ _OWNED = re.compile(r"(?i:its|their|his|her|the)\s+(?P<noun>[A-Za-z]{4,})")
 _OWNER = re.compile(r"(?i:his|her|its|their)\s+")
 # Of these a story has several, and leaves them without a name.
 _ANYBODY = frozenset(
-    "official spokesman spokeswoman spokesperson source aide adviser advisor diplomat officer member "
-    "witness resident worker employee colleague friend relative neighbour neighbor expert analyst".split()
+    """
+    official spokesman spokeswoman spokesperson source aide adviser advisor diplomat officer member
+    witness resident worker employee colleague friend relative neighbour neighbor expert analyst
+    """.split()
 )
 _FIRM = re.compile(
     r"(?i:the|its)\s+(?:airline|bank|brewer|builder|business|carrier|company|developer|employer|firm|"

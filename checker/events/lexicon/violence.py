@@ -141,7 +141,8 @@ CONCEPTS = (
         ?trauma, cut hand, sprain, hypothermia, ?harm, ?casualty ward, ?critical condition
         """,
         verbs="""
-        injure, wound, hurt, maim, be hospitalised, break … leg|arm|bone|wrist|ankle|rib|neck,
+        injure, wound, be hurt, get hurt, ?hurt, maim, be hospitalised,
+        break … leg|arm|bone|wrist|ankle|rib|neck,
         treat … in hospital|in hospitals|at hospital|for burns|for injuries|for smoke
         inhalation|for shock|for wounds, take … to hospital|to a hospital|to hospitals, rush …
         to hospital, airlift … hospital, ?discharge … patient|hospital, come to harm, ?harm,
