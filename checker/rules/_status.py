@@ -83,6 +83,8 @@ class LatticeRule(Rule):
         severity = cell.severity
         if severity is Severity.MEDIUM and self.graver(pair):
             severity = Severity.GRAVE
+        if self.softer(pair):
+            severity = Severity.NUANCE
         told = pair.in_time() if relation is Relation.UPDATE else pair
         words = succession if relation is Relation.UPDATE else contrast
         message = words(
@@ -112,6 +114,10 @@ class LatticeRule(Rule):
 
     def graver(self, pair: Pair) -> bool:
         """Whether a medium cell is grave for this pair."""
+        return False
+
+    def softer(self, pair: Pair) -> bool:
+        """Whether the cell is but a nuance for this pair."""
         return False
 
     def _predicate(self, claim: Claim) -> str:

@@ -32,7 +32,8 @@ class AgreedRefused(LatticeRule):
     The refusal must be a participant's own will: somebody else's opposition is no refusal. When it
     is not known whose refusal it is, the speaker is taken to speak for himself. What one party can
     do alone (a strike, a bid) may be scheduled or planned against another's will; only a gathering,
-    a call or an agreement needs everyone. A refusal before the announcement is an update.
+    a call or an agreement needs everyone. A refusal before the announcement is an update; one on
+    terms ("not as long as …") is a nuance.
     """
 
     code = "STA003"
@@ -56,6 +57,10 @@ class AgreedRefused(LatticeRule):
         if not together and not agreed and announced.status.holder != _refuser(refusal):
             return "what is planned does not need the consent of the one who refuses"
         return None
+
+    def softer(self, pair: Pair) -> bool:
+        """A refusal on terms ("not as long as …") leaves the door open, as a condition does."""
+        return pair.second.status.condition is not None
 
     def relation(self, pair: Pair) -> Relation:
         """An update when the announcement came after the refusal."""

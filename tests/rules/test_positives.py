@@ -8,7 +8,7 @@ import pytest
 from rules.claims import claim
 
 from checker.engine import compare
-from checker.models import Claim, Interval, Relation, Severity, Voice
+from checker.models import Claim, Interval, Quote, Relation, Severity, Voice
 
 NARRATED = {"voice": Voice.NARRATOR}
 
@@ -25,6 +25,20 @@ def found(a: Claim, b: Claim) -> list[tuple[str, Relation]]:
 
 def quoted(words: str, **kwargs: object) -> Claim:
     return claim(words, "possible", **kwargs)  # type: ignore[arg-type]
+
+
+def test_a_refusal_on_terms_is_a_nuance() -> None:
+    between = ["Ana Pires", "João Melo"]
+    set_ = claim("they will meet on 9 May", "scheduled", between=between, by="The office")
+    words = "she will not meet him as long as one soldier remains"
+    refused = claim(words, "unwilling", between=between, holder="Ana Pires", by="João Melo")
+    on_terms = words.index("as long as")
+    condition = Quote(start=on_terms, end=len(words), text=words[on_terms:])
+    bound = refused.model_copy(
+        update={"status": refused.status.model_copy(update={"condition": condition})}
+    )
+    assert compare([set_, refused]).findings[0].severity is Severity.GRAVE
+    assert compare([set_, bound]).findings[0].severity is Severity.NUANCE
 
 
 # -- quotations in part ---------------------------------------------------------------------------
