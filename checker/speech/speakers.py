@@ -49,7 +49,7 @@ _NO_FIRM = re.compile(
     r"Ministry|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Press|School|Senate|Service|"
     r"Society|Treasury|Union|University)\b|\b[Uu]nion\b|^the\s"
 )
-_ANONYMOUS_ARTICLE = re.compile(r"\A(?:an?|the|some|several|one|another|many)\s+", re.I)
+_ANONYMOUS_ARTICLE = re.compile(r"\A(?:an?|the|some|several|one|another|many)\s+(?!of\b)", re.I)
 
 
 def attribution_of(reading: Reading, answered: Answered, earlier: Sequence[Claim]) -> Attribution:

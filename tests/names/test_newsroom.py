@@ -67,7 +67,7 @@ def test_a_trade_that_opens_a_sentence_is_no_part_of_the_name(trade: str) -> Non
         ("NordCargo, which ran the train, was silent.", "NordCargo"),
         ("Another bidder, Halvorsen Skyways, walked away.", "Halvorsen Skyways"),
         ("It was bought by the Dutch packaging group Haverholt.", "Haverholt"),
-        ("The river in Sorvania rose. Sorvania promised help.", "Sorvania"),
+        ("The river in Sorvania rose. Sorvania said that help was near.", "Sorvania"),
     ],
 )
 def test_what_acts_or_is_explained_as_a_body_is_one(text: str, name: str) -> None:
@@ -100,3 +100,116 @@ def test_a_quotation_speaks_of_him_who_does_not_speak() -> None:
     mentions = harvest([text]).mentions(text)
     he = next(m for m in mentions if m.text == "He")
     assert he.entities == ("Peter Roe",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("In Vask a Mass was said on Sunday.", "Mass"),
+        ("Prosecutors said that the money is gone.", "Prosecutors"),
+        ("Staff say that they were kept in the dark.", "Staff"),
+        ("Shop steward Marta Lindholm said so.", "Shop"),
+        ("Rail chief stays away from inquiry", "Rail"),
+    ],
+)
+def test_a_common_noun_with_a_capital_is_no_body(text: str, word: str) -> None:
+    assert word not in kinds(text)
+
+
+def test_a_body_is_called_by_the_last_words_of_its_name() -> None:
+    text = "The Ruvanian Medicines Authority was warned. The Medicines Authority said nothing."
+    assert harvest([text]).resolve("Medicines Authority").canonical == (  # type: ignore[union-attr]
+        "Ruvanian Medicines Authority"
+    )
+
+
+def test_a_company_is_called_by_its_first_word_beside_the_union_of_its_workers() -> None:
+    text = (
+        "Halden Savings Bank is broke. The Halden Savers’ League sued. “Halden’s board knew,” it "
+        "said. The former chairman of Halden did not."
+    )
+    names = harvest([text])
+    assert {"Halden Savings Bank", "Halden Savers' League"} <= set(kinds(text))
+    assert names.resolve("Halden").canonical == "Halden Savings Bank"  # type: ignore[union-attr]
+
+
+def test_a_river_is_not_short_for_what_bears_its_name() -> None:
+    names = harvest(["The Tamsen Water Authority was silent. The Tamsen spilled over its banks."])
+    assert names.resolve("Tamsen") is None
+
+
+def test_the_list_of_an_owner_is_one_name() -> None:
+    assert "People's List" in kinds("The Greens and the People’s List tabled a motion.")
+
+
+@pytest.mark.parametrize(
+    ("headline", "named", "words"),
+    [
+        ("Water authority concedes failure", "Tamsen Water Authority", "Water authority"),
+        ("Regulator pulls flu vaccine", "Ruvanian Medicines Authority", "Regulator"),
+        ("Mayor blames water authority", "Tamsen Water Authority", "water authority"),
+        ("Minister meets union", "Dockers' Union", "union"),
+    ],
+)
+def test_in_a_headline_a_body_needs_no_article(headline: str, named: str, words: str) -> None:
+    text = f"{headline}\n\nIt rained on Sunday.\n\nThe {named} said nothing."
+    read = {m.text: m.entities for m in harvest([text]).mentions(text)}
+    assert read[words] == (named,)
+
+
+@pytest.mark.parametrize(
+    "line", ["Mayor blames a water authority.", "Mayor blames another water authority"]
+)
+def test_a_body_that_is_not_the_one_named_is_not_taken_for_it(line: str) -> None:
+    text = f"{line}\n\nThe Tamsen Water Authority said nothing."
+    mentions = harvest([text]).mentions(text)
+    assert not any(m.entities for m in mentions if m.end <= len(line))
+
+
+def test_the_board_is_the_one_described_before() -> None:
+    text = "The accident board met on Monday. A day later the board said nothing."
+    names = harvest([text])
+    (named, meant) = (m for m in names.mentions(text) if m.text.lower().endswith("board"))
+    assert named.entities == meant.entities == ("the accident board",)
+
+
+def test_a_regional_body_bears_the_name_of_a_place() -> None:
+    text = (
+        "The river rose in Halden. The Halden Health Authority met.\n\n"
+        "The regional health authority said so. The regional council did not."
+    )
+    read = {m.text: m.entities for m in harvest([text]).mentions(text)}
+    assert read["The regional health authority"] == ("Halden Health Authority",)
+    assert read["The regional council"] != ("Halden Health Authority",)
+
+
+def test_a_hospital_is_called_by_its_saint() -> None:
+    text = "St Olav’s took the drug off its wards on Friday. The hospital said nothing."
+    read = {m.text: m.entities for m in harvest([text]).mentions(text)}
+    assert read["The hospital"] == ("St Olav's",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The vaccine Corvaxin has been recalled. Corvaxin was new.", "Corvaxin"),
+        ("Ten people were aboard the Mary Rose. The Mary Rose had left port.", "Mary Rose"),
+        ("The tanker Jane Lowe was hit. Jane Lowe sank.", "Jane Lowe"),
+        ("They took 500 doses of Corvaxin. Corvaxin was new.", "Corvaxin"),
+    ],
+)
+def test_a_product_or_a_ship_is_nobody(text: str, word: str) -> None:
+    assert word not in kinds(text)
+
+
+def test_the_maker_of_a_drug_is_no_drug() -> None:
+    text = "The drug Halvex has made is safe. Halvex said so. Halvex’s board knew."
+    assert kinds(text)["Halvex"] is EntityKind.ORGANISATION
+
+
+def test_a_station_is_named_by_its_number() -> None:
+    assert kinds("Marta Lindholm told Channel Nine so.")["Channel Nine"] is EntityKind.ORGANISATION
+
+
+def test_an_unnamed_speaker_behind_a_comma_gives_the_name_before_no_office() -> None:
+    assert not person("It is not about Marta Lindholm, a spokeswoman stressed.").titles

@@ -28,6 +28,7 @@ from checker.names.people import join_people, parse_name
         ("Joe Biden", "Joseph R. Biden Jr."),
         ("Ursula Von Der Leyen", "Ursula von der Leyen"),
         ("J. Smith", "Jane Smith"),
+        ("Ruairi O Briain", "Ruairí Ó Briain"),
     ],
 )
 def test_spellings_of_one_person_are_joined(forms: tuple[str, ...]) -> None:
@@ -110,3 +111,8 @@ def test_a_key_is_plain_and_stable(word: str) -> None:
     assert key == "" or (key.isascii() and key.isalnum() and key == key.lower())
     if word.isascii():
         assert fold(word.upper()) == key
+
+
+@pytest.mark.parametrize("name", ["Ruairí Ó Briain", "Saoirse Ní Dhálaigh", "Ó Briain"])
+def test_what_opens_an_irish_surname_belongs_to_it(name: str) -> None:
+    assert parse_name(name).short == " ".join(name.split()[-2:])
