@@ -115,7 +115,7 @@ def test_a_date_bears_out_a_status_that_the_verb_leaves_open(
         ),
         ("Ann Roe was away. Her office said no date was set.", "no date", "Ann Roe’s office"),
         (
-            "The vial is sealed, her lawyer said. “It was late,” said Bo Lind, a lawyer for Ann Roe.",
+            "The vial is sealed, her lawyer said. “It was late,” said Bo Lind, a lawyer for Roe.",
             "The vial",
             "Bo Lind",
         ),

@@ -21,7 +21,13 @@ from checker.names.body_nouns import (
     STATE_NOUNS,
     WITH_ORGANS,
 )
-from checker.names.descriptions import Described, attributive, find_descriptions, noun_beside
+from checker.names.descriptions import (
+    Described,
+    attributive,
+    find_descriptions,
+    headline_end,
+    noun_beside,
+)
 from checker.names.entities import EntityKind
 from checker.names.fold import plain
 from checker.names.grammar import joined, spaced
@@ -58,7 +64,7 @@ class Bodies:
         self._index, self._tokens, self._alone = index, tokens, alone
         self._printed = index.printed(text, tokens)
         self._sorts = BodySorts(index.entities)
-        self._states = States(tokens)
+        self._states = States(tokens, index.nations)
 
     @property
     def home(self) -> str | None:
@@ -87,8 +93,16 @@ class Bodies:
         return frozenset((name, " ".join(map(plain, words))) for name, words in beside if words)
 
     @cached_property
+    def _headline(self) -> int:
+        return headline_end(self._tokens)
+
+    @cached_property
     def _descriptions(self) -> dict[int, Described]:
         return find_descriptions(self._index, self._tokens)
+
+    def describes(self, i: int) -> bool:
+        """Whether a description starts at word ``i``."""
+        return i in self._descriptions
 
     def at(self, i: int) -> tuple[int, Meant] | None:
         """What the description that starts at word ``i`` means, and the index after it."""
@@ -239,7 +253,9 @@ class Bodies:
         )
 
     def _is_introduced(self, name: str, i: int) -> bool:
-        """Whether the body is named before word ``i``, or right after a headline or lead at it."""
+        """Whether the body is named before word ``i``, or soon after, if that is in the lead."""
+        if i < self._headline:
+            return True
         first, paragraph = self._places_of[name][0], self._tokens[i].paragraph
         return first <= i or (paragraph < 2 and self._tokens[first].paragraph <= paragraph + 1)
 

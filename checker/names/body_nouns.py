@@ -106,16 +106,17 @@ _SORTS = (
     _sort("party", "party", "political", "ruling governing opposition", ""),
     _sort("agency", "agency bureau", "", "space health intelligence weather environment disaster",
           ""),
-    _sort("regulator watchdog", "regulator authority commission agency office", "", "", "alone"),
-    _sort("authority", "authority", "", """port health airport transport aviation water tax
-          civil competition markets""", ""),
-    _sort("commission", "commission", "", "election electoral truth competition", "alone"),
+    _sort("regulator watchdog", "regulator authority commission agency office board inspectorate",
+          "", "", "alone"),
+    _sort("authority", "authority", "", f"""port health airport transport aviation water tax
+          civil competition markets medicines food energy {_AREAS}""", ""),
+    _sort("commission", "commission", "", "election electoral truth competition inquiry", "alone"),
     _sort("committee", "committee", "", "strike parliamentary ethics olympic select", "alone"),
     _sort("service", "service services", "", f"""fire rescue ambulance weather meteorological
           health prison postal secret security intelligence border {_AREAS}""", ""),
     _sort("brigade", "brigade", "", "fire", ""),
-    _sort("board", "board", "", "water school health tourist parole election electricity", "alone "
-          "organ"),
+    _sort("board", "board", "", """water school health tourist parole election electricity accident
+          safety inquiry review licensing arbitration conciliation medicines""", "alone organ"),
     _sort("management", "management", "", "", "organ"),
     _sort("institute", "institute institution", "", "", ""),
     _sort("museum", "museum", "", "", ""),
@@ -152,6 +153,7 @@ def _plural(noun: str) -> str:
 
 
 SORTS: dict[str, Sort] = {noun: sort for sort in _SORTS for noun in sort.nouns}
+AREAS = _words(_AREAS)
 PLURALS: dict[str, str] = {_plural(noun): noun for noun in SORTS}
 # Two of whatever deals with one another, and two countries.
 SIDES = _words("sides")

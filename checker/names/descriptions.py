@@ -9,9 +9,14 @@ from checker.names.body_nouns import SORTS, STATE_NOUNS
 from checker.names.grammar import ends_phrase, joined, owned, spaced
 from checker.names.index import Index
 from checker.names.tokens import Token
-from checker.names.words import FUNCTION_WORDS
+from checker.names.words import FUNCTION_WORDS, IRREGULAR_VERBS
 
 _MOST_MODIFIERS = 3
+_LONGEST_HEADLINE = 18
+_MEMBERS = ("ers", "ors", "ists", "ians", "ants", "ents", "ees", "nurses", "pilots")
+_POINTS = ".!?:;"
+# Before a noun they say that not a certain one is meant.
+_OF_ANY = frozenset("a an another no any every each its his her their one two new".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +60,66 @@ def _are_plural(words: Iterable[str]) -> bool:
 
 
 def find_descriptions(index: Index, tokens: Sequence[Token]) -> dict[int, Described]:
-    """The descriptions with "the", by the index of their first word."""
-    found = (_described(index, tokens, j) for j in range(len(tokens)))
+    """The descriptions with "the", in a headline without it, by the index of their first word."""
+    headline = headline_end(tokens)
+    found = (_described(index, tokens, j, headline) for j in range(len(tokens)))
     return {described.start: described for described in found if described is not None}
 
 
-def _described(index: Index, tokens: Sequence[Token], j: int) -> Described | None:
-    """The description whose noun is word ``j``."""
+def headline_end(tokens: Sequence[Token]) -> int:
+    """The index after the headline: a short first line that no point ends; 0 without one."""
+    end = next((k for k, token in enumerate(tokens) if token.paragraph), 0)
+    closed = end == 0 or not set(_POINTS).isdisjoint(tokens[end - 1].gap)
+    return end if not closed and end <= _LONGEST_HEADLINE else 0
+
+
+def _described(
+    index: Index, tokens: Sequence[Token], j: int, headline: int = 0
+) -> Described | None:
+    """The description whose noun is word ``j``; before word ``headline`` it needs no article."""
     token = tokens[j]
     noun = token.lower
     if (noun not in SORTS and noun not in STATE_NOUNS) or not ends_phrase(tokens, j):
         return None
     modifiers = modifiers_before(tokens, j)
+    if j < headline:
+        return _in_headline(index, tokens, j, modifiers)
     k = j - 1 - len(modifiers)
     if k < 0 or tokens[k].lower != "the" or not spaced(tokens[k]):
         return None
     if token.capital and (modifiers or index.match_full(tokens, j)):
         return None
     return Described(k, j + 1, noun, modifiers)
+
+
+def _in_headline(
+    index: Index, tokens: Sequence[Token], j: int, modifiers: tuple[str, ...]
+) -> Described | None:
+    """The description whose noun is word ``j`` of a headline: "Water authority denies", "union"."""
+    verbs = [n for n, word in enumerate(modifiers, 1) if _is_verb(word, tokens[j].lower)]
+    modifiers = modifiers[max(verbs, default=0) :]
+    k = j - len(modifiers)
+    before = tokens[k - 1] if k else None
+    if before is not None and before.capital and k == 1 and joined(before):
+        # The first word has its capital for being the first.
+        if index.match_full(tokens, 0) is not None or before.lower in FUNCTION_WORDS:
+            return None
+        return Described(0, j + 1, tokens[j].lower, (before.lower, *modifiers))
+    if tokens[j].capital and j:
+        return None
+    if before is not None and (before.capital or before.possessive) and spaced(before):
+        return None
+    if before is not None and before.lower == "the":
+        k -= 1
+    elif before is not None and before.lower in _OF_ANY:
+        return None
+    return Described(k, j + 1, tokens[j].lower, modifiers)
+
+
+def _is_verb(word: str, noun: str) -> bool:
+    """Whether a word before a noun is the headline's verb: "warned", "pulls", no "teachers"."""
+    of_members = noun in SORTS and SORTS[noun].members and word.endswith(_MEMBERS)
+    return (word.endswith("s") and not of_members) or word.endswith("ed") or word in IRREGULAR_VERBS
 
 
 def modifiers_before(tokens: Sequence[Token], j: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.names.countries import capitals_of
 from checker.names.entities import EntityKind, MentionForm
-from checker.names.grammar import joined, match_country, match_demonym, match_title, spaced
+from checker.names.grammar import joined, match_title, spaced
 from checker.names.index import fits
 from checker.names.pronouns import antecedent
 from checker.names.reading import REACH, Hit, Reading
@@ -60,7 +60,7 @@ def _nations(reading: Reading, i: int) -> tuple[int, tuple[str, ...]] | None:
     countries: list[str] = []
     j = i
     while True:
-        hit = match_demonym(reading.tokens, j)
+        hit = reading.nations.demonym(reading.tokens, j)
         if hit is None or hit[1] is None:
             break
         countries.append(hit[1])
@@ -71,7 +71,7 @@ def _nations(reading: Reading, i: int) -> tuple[int, tuple[str, ...]] | None:
             and reading.tokens[j].lower == "and"
             and spaced(reading.tokens[j - 1])
         ):
-            if match_demonym(reading.tokens, j + 1) is None:
+            if reading.nations.demonym(reading.tokens, j + 1) is None:
                 break
             j += 1
         elif gap != ", ":
@@ -127,9 +127,9 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
     country: str | None = None
     if lower == "the" and spaced(tokens[i]):
         j = i + 1
-        nation = match_demonym(tokens, j)
+        nation = reading.nations.demonym(tokens, j)
         if nation is None and j < len(tokens) and not tokens[j].capital:
-            nation = match_demonym(tokens, j + 1) if joined(tokens[j]) else None
+            nation = reading.nations.demonym(tokens, j + 1) if joined(tokens[j]) else None
         if nation is not None:
             j, country = nation
             if reading.lower(j) == "capital":
@@ -141,7 +141,7 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
                 end = j + 1 if reading.lower(j) in STATE_BODIES else j + 2
                 return country_hit(i, end, country, MentionForm.METONYM)
     else:
-        owner = match_country(tokens, i)
+        owner = reading.nations.country(tokens, i)
         if owner is None or not tokens[owner[0] - 1].possessive:
             return None
         j, country = owner
@@ -154,7 +154,7 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
         return None
     end, role = title
     if end < len(tokens) and spaced(tokens[end - 1]) and tokens[end].lower == "of":
-        owner = match_country(tokens, end + 1)
+        owner = reading.nations.country(tokens, end + 1)
         if owner is not None and country is None:
             end, country = owner
     follower = tokens[end] if end < len(tokens) else None
@@ -204,7 +204,7 @@ def _office_holder(reading: Reading, i: int, role: str) -> str | None:
 
 def _counterpart(reading: Reading, i: int) -> Hit | None:
     """The holder of the same office elsewhere: "his Ukrainian counterpart"."""
-    nation = match_demonym(reading.tokens, i + 1)
+    nation = reading.nations.demonym(reading.tokens, i + 1)
     if nation is None or reading.lower(nation[0]) not in COUNTERPARTS or nation[1] is None:
         return None
     end = nation[0] + 1

@@ -21,6 +21,7 @@ from checker.names.grammar import (
     match_place,
     match_seat,
     match_title,
+    owned,
     spaced,
 )
 from checker.names.tokens import tokenise
@@ -31,7 +32,9 @@ from checker.names.words import (
     FUNCTION_WORDS,
     GENERATIONS,
     HONORIFICS,
+    IRREGULAR_VERBS,
     ORGANISATION_HEADS,
+    OWNED_BY_BODIES,
     PARTICLES,
     PLACE_HEADS,
     PLACE_OPENERS,
@@ -65,16 +68,16 @@ _BEFORE_BODIES = frozenset(
     {"told", "buy", "buys", "bought", "buying", "acquire", "acquired", "acquiring"}
     | {"group", "chain", "giant"}
 )
-# What bodies have and people have not: "Acme's board".
-_OWNED_BY_BODIES = frozenset(
-    {"board", "management", "shareholders", "headquarters", "workforce", "subsidiary", "shares"}
-)
 # "NordCargo": nobody's surname, but for "McCall" and "MacLeod".
 _CAMEL = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
+# Behind one of these a name in the singular cannot be the subject.
+_PLURAL_VERBS = frozenset({"say", "tell", "report", "are", "were", "have", "accuse", "want"})
 _TRADE = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|ent|eon|eer|ary|ain)")
 _KINDS_OF_BODIES = frozenset(
     {"maker", "owner", "newspaper", "broadcaster", "publisher", "giant", "start-up"}
 )
+_BEHIND_SUBJECTS = FUNCTION_WORDS | AUXILIARIES | REPORTING_VERBS | IRREGULAR_VERBS
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _BEFORE_MONTHS = frozenset({"in", "last", "since", "until", "by", "late", "early", "mid", "every"})
 _APPOSITIONS = frozenset({"who", "whose", "a", "an", "the"})
 
@@ -276,7 +279,8 @@ class _Reader:
         if stop is None or (title is not None and title[0] > stop):
             return None
         first = i + 1 if tokens[i].lower == "the" and self._opens_sentence(i) else i
-        if stop - first == 2 and tokens[stop - 1].lower in WEAK_ORGANISATION_HEADS:
+        weak = tokens[stop - 1].lower in WEAK_ORGANISATION_HEADS and not owned(tokens[first])
+        if stop - first == 2 and weak:
             seat = match_seat(tokens, first)
             if seat is not None:
                 self.found.organisations[seat[1].name] += 1
@@ -386,7 +390,9 @@ class _Reader:
         words = len(name.split())
         proper = len(lowers) - (lowers[0] == "the")
         person = marked or (is_given_name(fold(tokens[i].word)) and self._acts_as_person(i, j))
-        if not person and proper > 1 and self._is_place(i, j):
+        if not person and proper > 1 and self._is_saints(i, j):
+            self.found.organisations[f"{name}'s"] += 1
+        elif not person and proper > 1 and self._is_place(i, j):
             end = self._place_end(j)
             saints = self.tokens[end - 1].lower in _SAINTS_BODIES - {"church"}
             kind = self.found.organisations if saints else self.found.places
@@ -397,7 +403,7 @@ class _Reader:
             self.found.organisations[name] += 1
         elif words == 1:
             self._single(i, name, marked)
-        elif not marked and lowers[-1] in _LAST_OF_BODIES:
+        elif not marked and (lowers[-1] in _LAST_OF_BODIES or _is_channel(lowers)):
             self.found.organisations[name] += 1
         elif words <= _LONGEST_NAME and self._is_person(i, j, marked):
             self.found.people[name] += 1
@@ -448,6 +454,18 @@ class _Reader:
         opener = self.tokens[i].lower
         return self.tokens[self._place_end(j) - 1].lower in PLACE_HEADS or opener in PLACE_OPENERS
 
+    def _is_saints(self, i: int, j: int) -> bool:
+        """Whether a hospital or school is called by its saint alone: "St Olav's took him in"."""
+        tokens = self.tokens
+        last = tokens[j - 1]
+        if tokens[i].lower not in {"st", "saint"} or not last.possessive:
+            return False
+        if i and spaced(tokens[i - 1]) and tokens[i - 1].lower in {"in", "near"}:
+            return False
+        if not spaced(last) or j >= len(tokens):
+            return True
+        return tokens[j].lower in _BEHIND_SUBJECTS
+
     def _place_end(self, j: int) -> int:
         """Take in the head noun behind a possessive: St. Peter's Basilica."""
         last = self.tokens[j - 1]
@@ -486,6 +504,8 @@ class _Reader:
         # "Court orders retrial": a common noun that a capital opens is no name.
         if token.lower in FUNCTION_WORDS | TITLE_HEADS or token.lower in SORTS:
             return
+        if self._is_common(i):
+            return
         acronym = (
             token.word.isupper() and 1 < len(plain(token.word)) <= 6 and not self._is_table_name(i)
         )
@@ -510,13 +530,29 @@ class _Reader:
         ):
             self.found.singles[name] += 1
 
+    def _may_be_common(self, i: int) -> bool:
+        """Whether only the start of a sentence shows a capital: "Shop steward", "Rail chief"."""
+        return self._opens_sentence(i) and not self._is_proper(i)
+
+    def _is_common(self, i: int) -> bool:
+        """Whether the word is no name: "a Mass was said", "Prosecutors said", "Staff say"."""
+        token = self.tokens[i]
+        before = self.tokens[i - 1].lower if i and spaced(self.tokens[i - 1]) else ""
+        if before in {"a", "an"}:
+            return True
+        if token.possessive or not self._may_be_common(i):
+            return False
+        behind = self.tokens[i + 1].lower if i + 1 < len(self.tokens) and spaced(token) else ""
+        plural = token.lower.endswith("s") and token.lower[:-1] in TITLE_HEADS
+        return plural or token.lower in self._lower_words or behind in _PLURAL_VERBS
+
     def _has_organ(self, i: int) -> bool:
         """Whether the word is a body by what it has: "Acme’s board", "the board of Acme"."""
         following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
-        if self.tokens[i].possessive and spaced(self.tokens[i]) and following in _OWNED_BY_BODIES:
+        if self.tokens[i].possessive and spaced(self.tokens[i]) and following in OWNED_BY_BODIES:
             return True
         before = [token.lower for token in self.tokens[max(i - 2, 0) : i]]
-        return len(before) == 2 and before[1] == "of" and before[0] in _OWNED_BY_BODIES
+        return len(before) == 2 and before[1] == "of" and before[0] in OWNED_BY_BODIES
 
     def _is_person(self, i: int, j: int, marked: bool) -> bool:
         tokens = self.tokens
@@ -525,7 +561,7 @@ class _Reader:
             return False
         if marked:
             return True
-        if i and tokens[i - 1].lower == "the" and spaced(tokens[i - 1]):
+        if i and tokens[i - 1].lower in {"the", "its", "their"} and spaced(tokens[i - 1]):
             return False
         if tokens[i].lower == "the" or any(t.word.isupper() and len(t.word) > 3 for t in words):
             return False
@@ -539,6 +575,8 @@ class _Reader:
         """Whether an office and its holder follow: "Tennis Poland president Ana Ruiz"."""
         last = self.tokens[j - 1]
         if not spaced(last) or last.possessive or j >= len(self.tokens):
+            return False
+        if i == j - 1 and self._may_be_common(i):
             return False
         title = match_title(self.tokens, j) if not self.tokens[j].capital else None
         return (
@@ -626,6 +664,8 @@ class _Reader:
             title = match_title(tokens, j)
             # "Embattled President Roe": at the start of a sentence a capital says nothing.
             plain_case = not tokens[j].capital or self._is_proper(i)
+            bare = i == j - 1 and not tokens[i].possessive
+            plain_case = plain_case and not (bare and self._may_be_common(i))
             if title is not None and plain_case and tokens[j].lower not in _PRIVATE_OFFICES:
                 return True
             if self._has_organ(j - 1):
@@ -657,6 +697,11 @@ class _Reader:
         return key in places() or any(
             match(self.tokens, i) for match in (match_country, match_demonym, match_people)
         )
+
+
+def _is_channel(words: Sequence[str]) -> bool:
+    """Whether a station is named by its number: "Channel Nine"."""
+    return len(words) == 2 and words[0] == "channel" and words[1] in _NUMBERS
 
 
 def harvest_names(texts: Sequence[str]) -> Found:

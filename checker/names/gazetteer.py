@@ -11,15 +11,14 @@ from checker.names.discover import Found, harvest_names
 from checker.names.entities import Entity, EntityKind, Mention, MentionForm
 from checker.names.fold import fold
 from checker.names.grammar import (
-    headed_countries,
     heads_government,
     heads_state,
     home_country,
     is_former,
-    match_country,
-    match_demonym,
 )
 from checker.names.index import Index, body_key, name_key
+from checker.names.localities import Localities
+from checker.names.nations import Nations, find_states
 from checker.names.people import join_people, parse_name
 from checker.names.principals import government_of, principal_of_entity
 from checker.names.reading import Role
@@ -85,7 +84,9 @@ class Gazetteer:
         country = country_names().get(key_of(phrase.removeprefix("the ")))
         seat = seats().get(key_of(phrase.removeprefix("the ").removeprefix("The ")))
         if seat is not None:
-            return self._index.entities.get(seat.name) or _body_entity(seat.name, ())
+            return self._index.entities.get(seat.name) or _body_entity(
+                seat.name, (), self._index.nations
+            )
         if country is not None:
             return self._index.entities.get(country) or Entity(
                 country, EntityKind.COUNTRY, country=country, aliases=(country,)
@@ -134,18 +135,34 @@ def harvest(texts: Sequence[str]) -> Gazetteer:
         The persons, bodies, places and countries they print, with the offices printed beside them.
     """
     ordered = sorted(texts)
-    found = harvest_names(ordered)
+    found, localities = harvest_names(ordered), Localities(ordered)
+    _drop_goods(found, localities)
     people = _people(found)
-    things = _things(found, people)
-    countries = _countries(ordered)
-    index = Index([*people, *things, *countries])
+    nations = _nations(ordered, people)
+    things = _things(found, people, nations, localities)
+    countries = _countries(ordered, nations)
+    index = Index([*people, *things, *countries], nations=nations)
     things = _with_sorts(things, read_sorts(index, ordered))
     index = index.enriched([*people, *things, *countries])
     stories = read_stories(index, ordered)
     index = index.enriched([*people, *things, *countries], stories)
     people = _with_roles(people, read_roles(index, ordered))
-    people = _with_home_country(people, ordered)
+    people = _with_home_country(people, ordered, nations)
     return Gazetteer(index.enriched([*people, *things, *countries], stories))
+
+
+def _drop_goods(found: Found, localities: Localities) -> None:
+    """Take out what was taken for a name of somebody and is that of a product or a ship."""
+    for names in (found.people, found.organisations, found.places, found.singles):
+        for form in [form for form in names if localities.is_goods(name_key(form))]:
+            del names[form]
+
+
+def _nations(texts: Sequence[str], people: Sequence[Entity]) -> Nations:
+    """The countries of the run; what is part of a person's name is the name of none."""
+    persons = {fold(word) for person in people for form in person.aliases for word in form.split()}
+    states = find_states(texts)
+    return Nations({name: words for name, words in states.items() if fold(name) not in persons})
 
 
 def _best(forms: Counter[str]) -> str:
@@ -187,23 +204,35 @@ def _without_trades(forms: Sequence[str]) -> list[str]:
     return [form for form in forms if form.partition(" ")[2] not in names]
 
 
-def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
+def _things(
+    found: Found, people: Sequence[Entity], nations: Nations, localities: Localities
+) -> list[Entity]:
     """The bodies and places, without those whose one word is part of a person's name."""
     forms_of_people = [form for person in people for form in person.aliases]
     persons = {fold(word) for form in forms_of_people for word in form.split()}
     surnames = {name_key(parse_name(form).short) for form in forms_of_people}
     taken = {person.canonical for person in people}
     things: list[Entity] = []
-    bodies = _bodies(found, persons, surnames)
+    bodies = _bodies(found, persons, surnames, nations, localities)
     for forms in bodies.values():
         name = min(forms, key=lambda form: (-len(form.split()), -forms[form], form))
         if name not in taken:
             taken.add(name)
-            things.append(_body_entity(name, forms))
+            things.append(_body_entity(name, forms, nations))
+    short_names = {name_key(form) for forms in bodies.values() for form in forms}
     places: dict[Key, Counter[str]] = defaultdict(Counter)
-    for form, count in (found.places + Counter(found.datelines)).items():
+    towns = Counter(
+        {form: n for form, n in found.organisations.items() if localities.is_place(body_key(form))}
+    )
+    for form, count in (found.places + Counter(found.datelines) + towns).items():
         key = name_key(form)
-        if key and key not in bodies and not (len(key) == 1 and key[0] in persons):
+        if (
+            key
+            and key not in bodies
+            and key not in short_names
+            and not nations.knows(key)
+            and not (len(key) == 1 and key[0] in persons)
+        ):
             places[key][form] += count
     for forms in places.values():
         if (name := _best(forms)) not in taken:
@@ -212,13 +241,21 @@ def _things(found: Found, people: Sequence[Entity]) -> list[Entity]:
     return things
 
 
-def _bodies(found: Found, persons: set[str], surnames: set[Key]) -> dict[Key, Counter[str]]:
+def _bodies(
+    found: Found,
+    persons: set[str],
+    surnames: set[Key],
+    nations: Nations,
+    localities: Localities,
+) -> dict[Key, Counter[str]]:
     """Forms of each body: with and without article, legal form, and abbreviation."""
     bodies: dict[Key, Counter[str]] = defaultdict(Counter)
     towns = {body_key(form) for form in found.datelines}
     for form, count in found.organisations.items():
         key = body_key(form)
-        if key in towns or _is_people_of(key, found.organisations):
+        if key in towns or nations.knows(key) or _is_people_of(key, found.organisations):
+            continue
+        if localities.is_place(key):
             continue
         if key and key not in surnames and not (len(key) == 1 and key[0] in persons):
             bodies[key][form] += count
@@ -229,13 +266,20 @@ def _bodies(found: Found, persons: set[str], surnames: set[Key]) -> dict[Key, Co
             if (own := body_key(short)) != key:
                 bodies[key].update(bodies.pop(own, Counter()))
             bodies[key].update({short: 0})
-    not_bodies = persons | {word for form in found.places for word in name_key(form)}
+    not_bodies = persons | {
+        word
+        for key in map(name_key, found.places)
+        for word in key
+        if len(key) > 1 or localities.is_stood_in(key)
+    }
     for key in sorted(bodies):
         longer = _full_names(key, bodies, not_bodies)
         if len(longer) == 1:
             bodies[longer[0]].update(bodies.pop(key))
     for form, count in sorted(found.singles.items()):
         key = body_key(form)
+        if localities.takes_article(key) and key[0] not in _HEADS:
+            continue
         if key not in bodies and len(longer := _full_names(key, bodies, not_bodies)) == 1:
             bodies[longer[0]][form] += count
     return bodies
@@ -251,14 +295,18 @@ def _is_people_of(key: Key, bodies: Iterable[str]) -> bool:
 
 
 def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[Key]:
-    """The bodies for which one word is short: "Brightwater" for "Brightwater Foods".
+    """The bodies for which a name is short: "Brightwater" for "Brightwater Foods".
 
     A place or a person that lends its name to bodies is none of them, and neither is the founder
-    of a foundation or the company that pays for a university.
+    of a foundation or the company that pays for a university. Of several words the last ones of a
+    longer name are it: "Medicines Authority" for the "Ruritanian Medicines Authority".
     """
-    if len(key) != 1 or key[0] in not_bodies:
+    if len(key) > 1:
+        heads = key[-1] in _HEADS
+        return [o for o in bodies if heads and len(o) == len(key) + 1 and o[1:] == key]
+    if key[0] in not_bodies:
         return []
-    if key[0] in ORGANISATION_HEADS and key[0] not in _CLUB_NAMES:
+    if key[0] in _HEADS and key[0] not in _CLUB_NAMES:
         # "The Front" is the Free Valley Front.
         return [other for other in bodies if len(other) > 1 and other[-1] == key[0]]
     return [
@@ -267,6 +315,7 @@ def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[K
         if len(other) > 1
         and (other[0] == key[0] or (other[-1] == key[0] and key[0] in _CLUB_NAMES))
         and not _is_named_after(other)
+        and not _is_of_members(other)
     ]
 
 
@@ -275,20 +324,34 @@ def _is_named_after(key: Key) -> bool:
     return key[-1] != "trust" and not _NAMED_AFTER.isdisjoint(key[1:])
 
 
+def _is_of_members(key: Key) -> bool:
+    """Whether a body is called by its members, and never by its first word alone.
+
+    "Junior" is not the "Junior Doctors' Federation", nor "Acme" the "Acme Workers' Union".
+    """
+    return key[-1] in _OF_MEMBERS and any(word.endswith("s") for word in key[1:-1])
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+_HEADS = _folded(ORGANISATION_HEADS)
 # Clubs are called by the last word of their names too.
-_CLUB_NAMES = frozenset({"rovers", "rangers", "wanderers", "albion"})
-_NAMED_AFTER = frozenset(
+_CLUB_NAMES = _folded("rovers rangers wanderers albion".split())
+_OF_MEMBERS = _folded("union league association guild federation".split())
+_NAMED_AFTER = _folded(
     "foundation university college school institute museum union club hospital prize court "
     "ministry department police council stadium".split()
 )
 
 
-def _body_entity(name: str, forms: Iterable[str]) -> Entity:
+def _body_entity(name: str, forms: Iterable[str], nations: Nations) -> Entity:
     seat = seats().get(key_of(name))
     country = seat.country if seat else None
     if seat is None:
         tokens = tokenise(name)
-        nation = match_demonym(tokens, 0) or match_country(tokens, 0)
+        nation = nations.demonym(tokens, 0) or nations.country(tokens, 0)
         country = nation[1] if nation else None
     return Entity(
         name,
@@ -298,12 +361,12 @@ def _body_entity(name: str, forms: Iterable[str]) -> Entity:
     )
 
 
-def _countries(texts: Sequence[str]) -> list[Entity]:
+def _countries(texts: Sequence[str], nations: Nations) -> list[Entity]:
     printed: dict[str, set[str]] = defaultdict(set)
     for text in texts:
         tokens = tokenise(text)
         for i in range(len(tokens)):
-            hit = match_country(tokens, i)
+            hit = nations.country(tokens, i)
             if hit is not None and hit[1] is not None:
                 printed[hit[1]].add(
                     " ".join(text[tokens[i].start : tokens[hit[0] - 1].end].split())
@@ -355,7 +418,9 @@ def _with_roles(people: Sequence[Entity], evidence: Sequence[Role]) -> list[Enti
     ]
 
 
-def _with_home_country(people: Sequence[Entity], texts: Sequence[str]) -> list[Entity]:
+def _with_home_country(
+    people: Sequence[Entity], texts: Sequence[str], nations: Nations
+) -> list[Entity]:
     """Give a state's office holder printed without a country the one that is left for him.
 
     "President Jane Roe" in articles about the White House is the one of the White House, unless
@@ -368,7 +433,7 @@ def _with_home_country(people: Sequence[Entity], texts: Sequence[str]) -> list[E
     for text in texts:
         tokens = tokenise(text)
         home = home_country(tokens)
-        spoken_of |= headed_countries(tokens)
+        spoken_of |= nations.headed(tokens)
         for person in people:
             if _unsettled(person) and any(alias in text for alias in person.aliases):
                 homes[person.canonical].add(home)

@@ -60,7 +60,7 @@ def spaced(token: Token) -> bool:
 
 def ends_phrase(tokens: Sequence[Token], j: int) -> bool:
     """Whether word ``j`` ends its noun phrase, as far as the next word shows: no "council tax"."""
-    if tokens[j].possessive:
+    if tokens[j].possessive or j + 1 == len(tokens):
         return True
     if not spaced(tokens[j]):
         return not joined(tokens[j])
@@ -71,9 +71,13 @@ def ends_phrase(tokens: Sequence[Token], j: int) -> bool:
     if word == "of":
         return j + 2 < len(tokens) and tokens[j + 2].lower in _DIRECTORS
     by_shape = len(word) > 3 and word.endswith(("ed", "ly", "s"))
+    if word.endswith("s") and spaced(following) and j + 2 < len(tokens):
+        # "Sundrian athletes have": two verbs do not follow one another.
+        by_shape = by_shape and tokens[j + 2].lower not in _FINITE
     return by_shape or word in _CLOSERS or word[0].isdigit()
 
 
+_FINITE = (AUXILIARIES | REPORTING_VERBS) - {"also", "still", "now", "never", "then"}
 _DIRECTORS = frozenset({"directors", "governors", "trustees"})
 _CLOSERS = (FUNCTION_WORDS | REPORTING_VERBS | AUXILIARIES | IRREGULAR_VERBS) - {"police", "for"}
 
@@ -212,25 +216,6 @@ def heads_government(title: str) -> bool:
     return title in HEADS_OF_GOVERNMENT
 
 
-def headed_countries(tokens: Sequence[Token]) -> set[str]:
-    """The countries of whose heads a text speaks: "the Russian leader", "Peru's president"."""
-    found = set()
-    for i in range(len(tokens)):
-        nation = match_demonym(tokens, i) or match_country(tokens, i)
-        if nation is None or nation[1] is None:
-            continue
-        j = nation[0]
-        if j < len(tokens) and tokens[j].lower in {"and", "or"}:
-            other = match_demonym(tokens, j + 1)
-            j = other[0] if other is not None else j
-        if j < len(tokens) and tokens[j].lower.rstrip("s") in _HEAD_WORDS:
-            found.add(nation[1])
-    return found
-
-
-_HEAD_WORDS = frozenset({"president", "leader", "premier", "chancellor", "counterpart", "head"})
-
-
 def home_country(tokens: Sequence[Token]) -> str | None:
     """The country whose seats of government a text names most, where one leads."""
     named: Counter[str] = Counter()
@@ -267,13 +252,13 @@ def _members_body(tokens: Sequence[Token], j: int) -> bool:
     """Whether an owner and a kind of body make one name: "Transport Workers' Union"."""
     if j + 1 >= len(tokens) or not tokens[j + 1].capital:
         return False
-    heads = ORGANISATION_HEADS if tokens[j].possessive else _MEMBERS
+    heads = ORGANISATION_HEADS | _MEMBERS if tokens[j].possessive else _MEMBERS
     return owned(tokens[j]) and tokens[j + 1].lower in heads
 
 
 _MEMBERS = frozenset(
     "union association federation confederation league alliance guild society council congress "
-    "party committee coalition organisation organization front club fund".split()
+    "party committee coalition organisation organization front club fund list movement".split()
 )
 
 

@@ -12,6 +12,7 @@ from checker.names.countries import Key, Sex, capitals, key_of, places, seats, s
 from checker.names.entities import Entity, EntityKind
 from checker.names.fold import fold
 from checker.names.grammar import heads_government, heads_state, is_former, joined, owned
+from checker.names.nations import Nations
 from checker.names.people import parse_name
 from checker.names.tokens import Token
 from checker.names.words import (
@@ -51,10 +52,17 @@ class Index:
     Args:
         entities: The entities.
         stories: For each article, all that it names; bodies known by a description among them.
+        nations: The countries that the articles may speak of.
     """
 
-    def __init__(self, entities: Iterable[Entity], stories: Iterable[frozenset[str]] = ()) -> None:
+    def __init__(
+        self,
+        entities: Iterable[Entity],
+        stories: Iterable[frozenset[str]] = (),
+        nations: Nations | None = None,
+    ) -> None:
         self._take(entities, stories)
+        self.nations = nations or Nations()
         self.full: dict[Key, str] = {}
         shorts: dict[Key, set[str]] = defaultdict(set)
         givens: dict[Key, set[str]] = defaultdict(set)

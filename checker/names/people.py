@@ -20,6 +20,8 @@ from checker.names.words import GENERATIONS, PARTICLES
 # Two romanisations of one given name share the consonants and most letters (Mohammed, Muhammad).
 _SAME_GIVEN = 0.7
 _MIN_CONSONANTS = 4
+# Printed with a capital, they open a surname: "Ó Briain", "Ní Dhálaigh".
+_IRISH = frozenset({"o", "ó", "ní", "ni", "nic", "uí", "mac"})
 # Second parts of Korean given names are printed in lower case: Kim Jong-un, family name first.
 _FAMILY_FIRST = re.compile(r"[A-Z]\w+[-‐‑][a-z]\w*")
 
@@ -59,8 +61,10 @@ def parse_name(printed: str) -> PersonName:
     if len(words) == 2 and _FAMILY_FIRST.fullmatch(words[1]):
         words.reverse()
     cut = max(len(words) - 1, 0)
-    while cut > 1 and words[cut - 1].lower() in PARTICLES:
+    while cut > 1 and words[cut - 1].lower() in PARTICLES | _IRISH:
         cut -= 1
+    if cut == 1 and words[0].lower() in _IRISH:
+        cut = 0
     return PersonName(
         printed=printed,
         given=tuple(fold(word) for word in words[:cut]),

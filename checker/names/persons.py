@@ -7,14 +7,7 @@ from checker.names.body_nouns import LEADING_VERBS, SORTS
 from checker.names.countries import is_given_name
 from checker.names.entities import EntityKind, MentionForm
 from checker.names.fold import fold
-from checker.names.grammar import (
-    joined,
-    match_country,
-    match_demonym,
-    match_seat,
-    match_title,
-    spaced,
-)
+from checker.names.grammar import is_former, joined, match_seat, match_title, spaced
 from checker.names.reading import Hit, Modifiers, Reading, Role
 from checker.names.words import (
     CALENDAR,
@@ -24,6 +17,7 @@ from checker.names.words import (
     HONORIFICS,
     MALE_HONORIFICS,
     ORGANISATION_HEADS,
+    REPORTING_VERBS,
     TITLE_HEADS,
 )
 
@@ -67,6 +61,8 @@ def _named_person(
     end, people, form = named
     stop = _of_owner(reading, end, found) if found.titles else _of_body(reading, end, found)
     resume = _apposition(reading, stop, found) if people else stop
+    if found.organisation is None and any(map(_is_mayor, found.titles)):
+        found.organisation = found.town
     role = None
     # A title before a surname that several bear is no evidence whose it is.
     sure = form is MentionForm.FULL or _is_unique(reading, end - 1)
@@ -129,11 +125,14 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
     if (field_end := _field_end(reading, end)) > end and tokens[field_end - 1].gap == ", ":
         end = field_end
     elif spaced(tokens[end - 1]) and tokens[end].lower in {"of", "at"}:
-        owner = reading.owner(end + 1)
-        if owner is None or tokens[owner[0] - 1].gap != ", ":
+        owner, town = reading.owner(end + 1), reading.town(end + 1)
+        if owner is None and town is not None and tokens[town[0] - 1].gap == ", ":
+            end, found.town = town
+        elif owner is None or tokens[owner[0] - 1].gap != ", ":
             return None
-        end, country, body = owner
-        found.country, found.organisation = country or found.country, body or found.organisation
+        else:
+            end, country, body = owner
+            found.country, found.organisation = country or found.country, body or found.organisation
     elif not spaced(tokens[end - 1]) and (
         tokens[end - 1].gap != ", " or (first and not _is_apposed(reading, j, end))
     ):
@@ -193,7 +192,7 @@ def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
     if seat is not None and spaced(tokens[seat[0] - 1]):
         found.take(seat=seat[1])
         return seat[0]
-    for match in (match_country, match_demonym):
+    for match in (reading.nations.country, reading.nations.demonym):
         country = match(tokens, j)
         if country is None or not spaced(tokens[country[0] - 1]):
             continue
@@ -220,7 +219,14 @@ def _owner(reading: Reading, j: int, found: Modifiers) -> int | None:
     if kind is EntityKind.PERSON and tokens[end - 1].possessive:
         found.serves, found.titles, found.sex = owner, [], None
         return end
-    return end if kind is EntityKind.PLACE and tokens[end - 1].possessive else None
+    if kind is EntityKind.PLACE and (tokens[end - 1].possessive or reading.after(end) == "mayor"):
+        found.town = owner
+        return end
+    return None
+
+
+def _is_mayor(title: str) -> bool:
+    return title.split()[-1] == "mayor" and not is_former(title)
 
 
 def _unlisted_office(reading: Reading, j: int, found: Modifiers) -> int | None:
@@ -336,9 +342,12 @@ def _of_owner(reading: Reading, end: int, found: Modifiers) -> int:
     """Take in "of Germany" or "of the University of Leeds" behind a titled name."""
     if reading.after(end) != "of" or reading.tokens[end - 1].possessive:
         return end
+    if (town := reading.town(end + 1)) is not None and any(map(_is_mayor, found.titles)):
+        found.town = town[1]
+        return town[0]
     start = end + 2 if reading.lower(end + 1) == "the" else end + 1
     owner = reading.nation_or_body(start)
-    if owner is None or match_demonym(reading.tokens, start) is not None:
+    if owner is None or reading.nations.demonym(reading.tokens, start) is not None:
         return end
     found.country, found.organisation = owner[1] or found.country, owner[2]
     return owner[0]
@@ -399,6 +408,8 @@ def _apposition(reading: Reading, end: int, found: Modifiers) -> int:
                 follower = tokens[title[0]]
                 if follower.capital and not follower.headline:
                     return end
+                if follower.lower in REPORTING_VERBS or follower.lower.endswith("ed"):
+                    return end  # "… about Roe, a spokesman said"
             return _close_apposition(reading, j, title, own, found)
         step = _owner(reading, j, own)
         if step is None:
@@ -427,11 +438,13 @@ def _close_apposition(
     end = _field_end(reading, title[0])
     own.titles.append(title[1])
     _take_body_in_title(reading, start, title[0], own)
-    if reading.after(end) in {"of", "for", "at", "to"} and end + 1 < len(tokens):
+    if reading.after(end) == "of" and (town := reading.town(end + 1)) is not None:
+        end, own.town = town
+    elif reading.after(end) in {"of", "for", "at", "to"} and end + 1 < len(tokens):
         own_voice = tokens[end].lower != "to"
         owner = reading.owner(end + 1)
         j = end + 2 if tokens[end + 1].lower == "the" else end + 1
-        if owner is not None and match_demonym(tokens, j) is None:
+        if owner is not None and reading.nations.demonym(tokens, j) is None:
             end = owner[0]
             if own_voice:
                 own.country, own.organisation = owner[1] or own.country, owner[2]
@@ -439,4 +452,5 @@ def _close_apposition(
     found.country = own.country or found.country
     found.organisation = own.organisation or found.organisation
     found.serves = own.serves or found.serves
+    found.town = own.town or found.town
     return end

@@ -8,12 +8,7 @@ from dataclasses import dataclass, field
 from checker.names.bodies import Bodies
 from checker.names.countries import Seat, Sex
 from checker.names.entities import EntityKind, MentionForm
-from checker.names.grammar import (
-    match_country,
-    match_demonym,
-    match_seat,
-    spaced,
-)
+from checker.names.grammar import match_seat, spaced
 from checker.names.index import Index
 from checker.names.tokens import tokenise
 from checker.names.words import (
@@ -49,6 +44,7 @@ class Modifiers:
     country: str | None = None
     organisation: str | None = None
     serves: str | None = None
+    town: str | None = None
 
     def take(self, seat: Seat | None = None, country: str | None = None) -> None:
         """Note a seat of government or a country that the bearer acts for."""
@@ -107,6 +103,7 @@ class Reading:
 
     def __init__(self, index: Index, text: str, *, alone: bool = False) -> None:
         self.index = index
+        self.nations = index.nations
         self.text = text
         self.tokens = tokenise(text)
         self.roles: list[Role] = []
@@ -212,6 +209,13 @@ class Reading:
             return end, meant.name, None
         return end, None, meant.name
 
+    def town(self, i: int) -> tuple[int, str] | None:
+        """A place by name at ``i``: the index after it, and its name."""
+        named = self.index.match_full(self.tokens, i)
+        if named is None or named[1].kind is not EntityKind.PLACE:
+            return None
+        return named[0], named[1].canonical
+
     def nation_or_body(self, i: int) -> tuple[int, str | None, str | None] | None:
         """A seat, country, demonym or body at ``i``: index after it, country, body."""
         if i >= len(self.tokens) or not self.tokens[i].capital:
@@ -225,7 +229,7 @@ class Reading:
         if seat is not None:
             return seat[0], seat[1].country, seat[1].name
         named = self.index.match_full(self.tokens, i)
-        for match in (match_demonym, match_country):
+        for match in (self.nations.demonym, self.nations.country):
             hit = match(self.tokens, i)
             if hit is not None and (named is None or named[0] <= hit[0]):
                 return hit[0], hit[1], None

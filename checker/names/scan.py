@@ -77,7 +77,8 @@ def _hits(reading: Reading, read: Callable[[Reading, int], Hit | None]) -> list[
     i = 0
     while i < len(reading.tokens):
         token = reading.tokens[i]
-        hit = read(reading, i) if token.capital or token.lower in _OPENERS else None
+        opens = token.capital or token.lower in _OPENERS or reading.bodies.describes(i)
+        hit = read(reading, i) if opens else None
         if hit is None:
             i += 1
             continue

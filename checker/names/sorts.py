@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from checker.names.body_nouns import BUSINESS_HEADS, HEADS, MEDIA_WORDS, SORTS, Sort
+from checker.names.body_nouns import AREAS, BUSINESS_HEADS, HEADS, MEDIA_WORDS, SORTS, Sort
 from checker.names.entities import Entity, EntityKind
 from checker.names.fold import plain
 from checker.names.words import LEGAL_FORMS, ORGANISATION_HEADS
@@ -53,11 +53,25 @@ class BodySorts:
         words, head = _anatomy(name)
         called = self._called(name)
         shows = head in sort.heads or any(_last_word(phrase) in sort.nouns for phrase in called)
+        # "St Olav's" is a hospital or a school, whichever the articles speak of.
+        shows = shows or (_is_saints(name) and not sort.heads.isdisjoint(_SAINTS))
         # "Skylark Airways Group" is an airline, the "Airways Pilots Union" is none.
         if not shows and not (sort.business and head in BUSINESS_HEADS and words & sort.heads):
             return False
         known = words.union(*(_anatomy(phrase)[0] for phrase in called))
-        return all(m in sort.implied or _singular(plain(m)) in known for m in modifiers)
+        elsewhere = not AREAS.isdisjoint(known)
+        return all(
+            m in sort.implied
+            or _singular(plain(m)) in known
+            # The "Halden Health Authority" may be a regional one, the "Halden City Council" none.
+            or (m in AREAS and not elsewhere and self._bears_place(name))
+            for m in modifiers
+        )
+
+    def _bears_place(self, name: str) -> bool:
+        """Whether a body's name opens with that of a place."""
+        entity = self._entities.get(name.split()[0])
+        return entity is not None and entity.kind is EntityKind.PLACE
 
     def _called(self, name: str) -> frozenset[str]:
         entity = self._entities.get(name)
@@ -73,6 +87,13 @@ class BodySorts:
             and not _anatomy(name)[0] & _ALL_HEADS
             and all(SORTS[_last_word(phrase)].business for phrase in entity.titles)
         )
+
+
+_SAINTS = frozenset({"hospital", "school"})
+
+
+def _is_saints(name: str) -> bool:
+    return name.startswith(("St ", "St. ", "Saint ")) and name.endswith("'s")
 
 
 @lru_cache(maxsize=4096)

@@ -7,15 +7,21 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from checker.names.body_nouns import STATE_NOUNS
-from checker.names.grammar import home_country, match_country, match_demonym, spaced
+from checker.names.grammar import home_country, spaced
+from checker.names.nations import Nations
 from checker.names.tokens import Token
 
 
 class States:
-    """The countries of which one text speaks as acting."""
+    """The countries of which one text speaks as acting.
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+    Args:
+        tokens: The words of the text.
+        nations: The countries there are.
+    """
+
+    def __init__(self, tokens: Sequence[Token], nations: Nations) -> None:
+        self._tokens, self._nations = tokens, nations
 
     @cached_property
     def home(self) -> str | None:
@@ -43,7 +49,9 @@ class States:
         for i, token in enumerate(self._tokens):
             if not token.capital:
                 continue
-            nation = match_demonym(self._tokens, i) or match_country(self._tokens, i)
+            nation = self._nations.demonym(self._tokens, i) or self._nations.country(
+                self._tokens, i
+            )
             if nation is None or nation[1] is None:
                 continue
             end, country = nation[0], nation[1]

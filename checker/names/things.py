@@ -7,8 +7,6 @@ from checker.names.entities import EntityKind, MentionForm
 from checker.names.grammar import (
     joined,
     match_capital,
-    match_country,
-    match_people,
     match_place,
     match_seat,
 )
@@ -33,10 +31,10 @@ def read_thing(reading: Reading, i: int) -> Hit | None:
     if named is not None and named[1].kind is not EntityKind.PERSON:
         end, entity = named
         hits.append(Hit(i, end, (entity.canonical,), entity.kind, MentionForm.FULL, end))
-    country = match_country(tokens, i)
+    country = reading.nations.country(tokens, i)
     if country is not None and country[1] is not None:
         hits.append(country_hit(i, country[0], country[1], MentionForm.FULL))
-    people = match_people(tokens, i)
+    people = reading.nations.people(tokens, i)
     if people is not None:
         hits.append(country_hit(i, people[0], people[1], MentionForm.METONYM))
     place = city or match_place(tokens, i)

@@ -63,6 +63,9 @@ GOVERNMENT_HEADS = _words(
     negotiators advisers advisors coordinator treasurer"""
 )
 
+# Whoever is called so heads a country, where its adjective stands before it.
+HEAD_WORDS = _words("president leader premier chancellor counterpart head")
+
 FORMER = _words("former ex late onetime")
 
 ORGANISATION_HEADS = _words(
@@ -82,11 +85,16 @@ ORGANISATION_HEADS = _words(
     office headquarters legislature taskforce forum network center centre laboratory laboratories
     teamsters brotherhood guild transit buses ferries breweries stores supermarkets hotels
     healthcare therapeutics aerospace aviation automotive construction engineering resources homes
-    properties solutions minerals inspectorate chamber cooperative consortium"""
+    properties solutions minerals inspectorate chamber cooperative consortium list"""
 )
 LEGAL_FORMS = _words("corp corporation inc incorporated ltd limited plc llc gmbh ag sa nv co")
 # Too common as a word of other names to make a body of two words by itself.
-WEAK_ORGANISATION_HEADS = _words("office power post mail water center centre guard front capital")
+WEAK_ORGANISATION_HEADS = _words(
+    "office power post mail water center centre guard front capital list"
+)
+
+# What bodies have and people have not: "Acme's board".
+OWNED_BY_BODIES = _words("board management shareholders headquarters workforce subsidiary shares")
 
 PLACE_HEADS = _words(
     """street road avenue lane boulevard square bridge river lake bay gulf sea ocean strait channel
@@ -219,5 +227,5 @@ IRREGULAR_VERBS = _words(
     """won lost met went began held gave took made sold bought left fell rose kept let cut put set
     sent spent built found ran saw came chose drew grew hit led paid stood struck told wrote broke
     fought felt got knew sought thought withdrew shut spoke quit become became plan want need hope
-    say vote voted back both"""
+    say vote voted back both took"""
 )

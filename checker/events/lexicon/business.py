@@ -321,10 +321,9 @@ CONCEPTS = (
         shipment, ?supply, freight, cargo, consignment of, ~container, grain shipment, weapons
         delivery, arms delivery, handover of … keys|ship|aircraft, grain export, export licence,
         logistics, ~parcel, ?load of, ?lorryload, unloading, loading, arms transfer, ~customs,
-        trans-shipment, supply line, ?stevedore, deliveries, ?convoy, ?transit, ?vessel … grain|
-        cargo|wheat|corn|port|loaded, ?freighter, ?bulk carrier, ?terminal, ?silos, grain
-        corridor, sea corridor, ?berth, ?quay, unloaded, insurance cover for ships, ?exporter,
-        ?importer, shipping lane, shipping, ?shippers
+        trans-shipment, supply line, deliveries, ?convoy, ?transit, ?vessel … grain|
+        cargo|wheat|corn|port|loaded, ?freighter, ?bulk carrier, grain corridor, sea corridor,
+        unloaded, shipping lane, shipping
         """,
         verbs="""
         deliver ! speech|verdict|letter|message|blow|judgment|report|baby|statement, ship,
