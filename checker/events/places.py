@@ -1,4 +1,4 @@
-"""Where something is said to be, in words: "on the car deck", "in Havnsund" (pure).
+"""Where something is said to be, in words: "on the car deck", "in Norra" (pure).
 
 A named place or building behind a preposition of place, and the common nouns with which newsrooms
 place an event. The preposition and the article stand outside the place (SpatialML, Mani et al.

@@ -72,7 +72,7 @@ def ends_phrase(tokens: Sequence[Token], j: int) -> bool:
         return j + 2 < len(tokens) and tokens[j + 2].lower in _DIRECTORS
     by_shape = len(word) > 3 and word.endswith(("ed", "ly", "s"))
     if word.endswith("s") and spaced(following) and j + 2 < len(tokens):
-        # "Sundrian athletes have": two verbs do not follow one another.
+        # "Ruritanian athletes have": two verbs do not follow one another.
         by_shape = by_shape and tokens[j + 2].lower not in _FINITE
     return by_shape or word in _CLOSERS or word[0].isdigit()
 

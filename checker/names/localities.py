@@ -31,7 +31,7 @@ _WAYS = frozenset(
 )
 # "Halden prison", "Halden cathedral".
 _BESIDE = (PLACE_HEADS | {"cathedral", "jail", "railway"}) - {"tower", "hall", "park", "heights"}
-# "The vaccine Corvaxin", "the ferry Ellida", "doses of Corvaxin", "aboard the Ellida".
+# "The vaccine Novalin", "the ferry Aurora", "doses of Novalin", "aboard the Aurora".
 _GOODS = frozenset(
     "drug vaccine medicine painkiller antibiotic jab pill missile rocket novel film album "
     "ferry ship vessel tanker freighter trawler yacht boat liner cruiser frigate destroyer "
@@ -76,7 +76,7 @@ class Localities:
         )
 
     def takes_article(self, key: Key) -> bool:
-        """Whether a folded name stands behind "the" only, as a river's does: "the Tessen"."""
+        """Whether a folded name stands behind "the" only, as a river's does: "the Norra"."""
         return len(key) == 1 and key[0] in self._with_article and key[0] not in self._alone
 
     def _take(self, tokens: Sequence[Token]) -> None:

@@ -50,7 +50,8 @@ class TwoSpeakers(Rule):
     ------------
     Only named people are compared: a company's statement is often its director's word. Short words,
     shorter judgements of other days and formulas ("our thoughts are with …") can be anybody's. A
-    speaker and the one for whom he speaks may both be given the words.
+    speaker and the one for whom he speaks may both be given the words, two who speak for one body
+    may not.
     """
 
     code = "ATT001"
@@ -162,7 +163,8 @@ def _is_named_here(claim: Claim) -> bool:
 
 
 def _are_of_one_voice(a: Claim, b: Claim) -> bool:
+    """Whether one speaks for the other, or both are one person; colleagues are two."""
     ours, theirs = a.attribution.speaker, b.attribution.speaker
-    voices = {ours.canonical, ours.principal} & {theirs.canonical, theirs.principal} - {None}
+    voices = ours.canonical == theirs.principal or theirs.canonical == ours.principal
     named = {stem(name.split()[-1]) for name in (ours.canonical, theirs.canonical)}
-    return bool(voices) or len(named) < 2
+    return voices or len(named) < 2

@@ -7,7 +7,18 @@ from collections.abc import Iterator
 
 from checker.figures.quantities import compatible
 from checker.lattice import PAST
-from checker.link import SURE, Gate, Group, alike, common, group_of, one_day, refuse, triggers
+from checker.link import (
+    SURE,
+    Gate,
+    Group,
+    alike,
+    common,
+    group_of,
+    one_day,
+    refuse,
+    triggers,
+)
+from checker.link.gates import refuse_at
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.restating import telling
 from checker.rules.base import (
@@ -73,7 +84,7 @@ class DifferentFigures(Rule):
     severity = Severity.GRAVE
     stability = Stability.PREVIEW
     since = "0.1.0"
-    lifts = frozenset({Gate.TRIGGER})
+    lifts = frozenset({Gate.TRIGGER, Gate.TIME})
 
     def concerns(self, claim: Claim) -> bool:
         """Whether the claim gives a figure."""
@@ -94,13 +105,19 @@ class DifferentFigures(Rule):
         """The first pair of figures, in text order, that cannot both be right."""
         first, second = pair.first, pair.second
         sure = common(first, second) >= SURE and refuse(first, second) is None
-        linked = group_of(first) is Group.INCIDENT or sure
+        incident = group_of(first) is Group.INCIDENT
+        apart = incident and refuse_at(Gate.TIME, first, second) is not None
+        if apart and not _has_risen(pair):
+            return None
+        linked = incident or sure
         if not linked and not same_speaker(first, second):
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None
         withheld = None
         for ours, theirs in _differing(first, second):
             if not (linked or _anchored(first, ours, second, theirs)):
+                continue
+            if apart and not _superseded(pair, ours, theirs):
                 continue
             reason = _reconcilable(pair, ours, theirs)
             if reason is None:
@@ -145,6 +162,17 @@ class DifferentFigures(Rule):
             next_step_for(relation, told),
             about=f"{_counted(pair.first, ours)} {_verb(pair.first, ours)} {ours.unit}",
         )
+
+
+_RISEN = re.compile(
+    r"\b(?:r[io]se[ns]?|risen|climb\w*|increas\w*|brings?|brought|rais\w+|now|toll|total)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_risen(pair: Pair) -> bool:
+    """Whether the later says that a count has changed: a death of another day is one more."""
+    return bool(said_apart(pair)) and _RISEN.search(pair.in_time().second.quote.text) is not None
 
 
 def _superseded(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:

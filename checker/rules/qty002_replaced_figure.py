@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from checker.link import Group, group_of
 from checker.models import Severity, StatusValue
 from checker.restating import Change, ChangeKind
 from checker.rules._restated import RestatedRule, gave
 from checker.rules.base import Pair
+from checker.wording import folded
+
+
+def _is_copy(pair: Pair) -> bool:
+    """Whether both are word for word the same but for one figure each."""
+    ours, theirs = (
+        {folded(claim.quote.text.replace(q.quote.text, " ", 1)) for q in claim.quantities}
+        for claim in (pair.first, pair.second)
+    )
+    return bool(ours & theirs)
 
 
 class ReplacedFigure(RestatedRule):
@@ -14,7 +25,8 @@ class ReplacedFigure(RestatedRule):
     What it does
     ------------
     Reports two claims of one day that tell the same sentence, in nearly the same words, and differ
-    in one figure of the same measure; and of three days, where a count has fallen.
+    in one figure of the same measure; and of three days, where a count has fallen or all other
+    words are the same.
 
     Why it matters
     --------------
@@ -38,8 +50,10 @@ class ReplacedFigure(RestatedRule):
     kind = ChangeKind.FIGURE
 
     def fixed(self, pair: Pair) -> bool:
-        """A count of what has taken place rises and never falls."""
+        """A count of what has taken place never falls; copy is changed by those who run it."""
         told = pair.in_time()
+        if _is_copy(pair) and group_of(pair.first) is not Group.INCIDENT:
+            return True
         happened = pair.first.status.value is pair.second.status.value is StatusValue.OCCURRED
         figures = [
             [q for q in claim.quantities if q.unit == "count"]

@@ -14,6 +14,7 @@ from checker.rules._quotations import (
     aligned,
     is_quotation,
     may_share,
+    said,
     said_words,
 )
 from checker.rules.base import (
@@ -145,6 +146,14 @@ class AlteredQuotation(Rule):
 _RESTRICTS = frozenset("that which who if unless until except without provided".split())
 _LIMITS = re.compile(r"yet|alone|again|anymore|(?!only|family|early|daily|weekly|monthly)\w{3,}ly")
 """A last word that bounds a "no": "nobody took anything knowingly"."""
+_ADDS = frozenset(
+    """
+    about after at before beyond by during for from in on outside since than through to under until
+    with within
+    """.split()
+)
+"""What opens a phrase that bounds a "no": "he never asked me for money on paper". Only where the
+shorter quotation is closed by a full stop, or the phrase may follow its cue."""
 _ABSOLUTE = _NEGATIONS | _QUANTIFIERS
 
 
@@ -154,7 +163,8 @@ def _unrestricted(a: Claim, b: Claim) -> str | None:
     cut = long[len(short) :]
     if not cut or long[: len(short)] != short or GAP in cut:
         return None
-    if cut[0] not in _RESTRICTS and not (len(cut) == 1 and _LIMITS.fullmatch(cut[0])):
+    bounded = cut[0] in _RESTRICTS or (len(cut) == 1 and _LIMITS.fullmatch(cut[0]))
+    if not bounded and not (cut[0] in _ADDS and _is_closed(min(said(a), said(b), key=len))):
         return None
     return " ".join(cut) if _ABSOLUTE & set(short) else None
 
@@ -168,6 +178,10 @@ def _only_negated(found: Aligned) -> bool:
             (found.changes[0].theirs, found.changes[0].ours),
         )
     )
+
+
+def _is_closed(words: str) -> bool:
+    return words.rstrip("”\"’'").endswith((".", "!"))
 
 
 def _length(change: Change) -> int:

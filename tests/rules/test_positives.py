@@ -69,6 +69,22 @@ def test_the_word_that_bounds_a_denial_is_cut_off() -> None:
     assert found(placed, bare) == []
 
 
+@pytest.mark.parametrize(("end", "fires"), [(".", True), ("", False)])
+def test_a_phrase_that_bounds_a_denial_is_cut_off_before_a_full_stop(end: str, fires: bool) -> None:
+    bounded = quoted("He never asked me for money on paper")
+    bare = quoted(f"He never asked me for money{end}", on="3 May")
+    assert found(bounded, bare) == ([("QUO001", Relation.MISREPORT)] if fires else [])
+
+
+def test_colleagues_are_two_speakers() -> None:
+    words = "the painting goes home when the law says that it does"
+    one = quoted(words, principal="the museum")
+    other = quoted(words, by="João Melo", principal="the museum", on="3 May")
+    assert found(one, other) == [("ATT001", Relation.MISREPORT)]
+    voice = quoted(words, by="João Melo", principal="Ana Pires", on="3 May")
+    assert found(one, voice) == []
+
+
 def test_a_not_turns_even_a_short_quotation() -> None:
     assert found(
         quoted("I do not regret the decision"),
@@ -127,6 +143,25 @@ def test_the_dead_are_counted_under_any_of_their_nouns() -> None:
     five = claim("the number of dead rose to five", "occurred", by="Ana Roe", on="4 May",
                  place="Porto")  # fmt: skip
     assert found(four, five) == [("QTY001", Relation.UPDATE)]
+
+
+def test_a_toll_that_has_risen_by_a_death_of_another_day_is_an_update() -> None:
+    three = claim("Three people were killed", "occurred", by="A", place="Porto", when=on(1))
+    words = "the number of dead rose to four when a woman died in hospital"
+    four = claim(words, "occurred", by="B", place="Porto", when=on(6), on="7 May")
+    assert found(three, four) == [("QTY001", Relation.UPDATE)]
+    apart = claim(
+        "Four people were killed", "occurred", by="B", place="Porto", when=on(6), on="7 May"
+    )
+    assert found(three, apart) == []
+
+
+@pytest.mark.parametrize(("later", "rule"), [("4 May", ["QTY002"]), ("9 May", [])])
+def test_a_figure_alone_is_changed_in_copy_of_the_days_after(later: str, rule: list[str]) -> None:
+    words = "The second stretch of the line has {} stations and ends under the market"
+    ours = claim(words.format("five"), "ongoing", by="Herald", **NARRATED)  # type: ignore[arg-type]
+    theirs = claim(words.format("six"), "ongoing", by="Post", on=later, **NARRATED)  # type: ignore[arg-type]
+    assert [code for code, _ in found(ours, theirs)] == rule
 
 
 def test_a_days_dead_are_not_those_of_a_war() -> None:
