@@ -113,7 +113,8 @@ _NUMBER_OF = r"(?:number|tally|count|total) of (?:the )?"
 _TALLY = phrase(
     rf"\b(?:(?P<killed>toll|deaths? of|killing of|{_NUMBER_OF}(?:confirmed )?(?:deaths|dead|"
     rf"fatalities|[a-z]{{3,20}} (?:killed|who (?:have |had )?(?:died|been killed))))|"
-    rf"(?P<injured>{_NUMBER_OF}(?:[a-z]{{3,20}} )?(?:injured|wounded))|(?P<missing>{_NUMBER_OF}missing)|"
+    rf"(?P<injured>{_NUMBER_OF}(?:[a-z]{{3,20}} )?(?:injured|wounded))|"
+    rf"(?P<missing>{_NUMBER_OF}missing)|"
     rf"(?P<ill>{_NUMBER_OF}(?:sick|infections|infected|patients|cases)))\b[^.;:\n]{{0,60}}$"
 )
 _CHANGE = phrase(

@@ -45,8 +45,6 @@ def _facets(rule: str) -> dict[S, Facet]:
 class LatticeRule(Rule):
     """A rule whose cells stand in ``checker.lattice``."""
 
-    asks: ClassVar[int] = SURE
-    """What the two must have in common, in points; 0 for no more than linking asks for."""
     says: ClassVar[Mapping[S, str]] = MappingProxyType({})
     """Predicates that this rule words otherwise than ``PREDICATES``."""
 
@@ -71,7 +69,7 @@ class LatticeRule(Rule):
             return None  # one statement read in two ways, which CHR001 reports
         if guessed(pair):
             return Withheld(UNSUPPORTED)
-        if self.asks and common(pair.first, pair.second) < self.asks:
+        if self.asks_more(pair) and common(pair.first, pair.second) < SURE:
             return Withheld(THIN)
         if any(
             c.status.value is S.DENIED and denies_a_negative(c) for c in (pair.first, pair.second)
@@ -115,6 +113,10 @@ class LatticeRule(Rule):
     def graver(self, pair: Pair) -> bool:
         """Whether a medium cell is grave for this pair."""
         return False
+
+    def asks_more(self, pair: Pair) -> bool:
+        """Whether the two must have more in common than linking asks for."""
+        return True
 
     def softer(self, pair: Pair) -> bool:
         """Whether the cell is but a nuance for this pair."""

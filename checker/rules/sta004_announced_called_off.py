@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.models import Relation, Severity
 from checker.rules._status import LatticeRule
-from checker.rules.base import Pair, Stability, said_apart
+from checker.rules.base import Pair, Stability, one_side, said_apart
 
 
 class AnnouncedCalledOff(LatticeRule):
@@ -34,7 +34,6 @@ class AnnouncedCalledOff(LatticeRule):
     name = "announced-called-off"
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
-    asks = 0
     since = "0.1.0"
 
     looks_ahead = True
@@ -44,6 +43,10 @@ class AnnouncedCalledOff(LatticeRule):
         if said_apart(pair) is None and pair.first.article != pair.second.article:
             return "which of the two statements came later is not known"
         return None
+
+    def asks_more(self, pair: Pair) -> bool:
+        """Whoever calls off what the same side announced needs no more words for it."""
+        return not one_side(pair.first, pair.second)
 
     def relation(self, pair: Pair) -> Relation:
         """An update, unless two sides say the two things on one day."""

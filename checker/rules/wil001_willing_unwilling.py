@@ -33,8 +33,11 @@ class WillingUnwilling(LatticeRule):
     name = "willing-unwilling"
     severity = Severity.MEDIUM
     stability = Stability.PREVIEW
-    asks = 0
     since = "0.1.0"
+
+    def asks_more(self, pair: Pair) -> bool:
+        """One holder's will is one thing more that the two share."""
+        return False
 
     def exempt(self, pair: Pair) -> str | None:
         """The will of two different parties is no contradiction."""
