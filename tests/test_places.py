@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.events.places import find_place
+from checker.events.places import find_places
+from checker.models import Span
+
+
+def find_place(text: str) -> Span | None:
+    return next((place.span for place in find_places(text)), None)
 
 
 @pytest.mark.parametrize(

@@ -375,18 +375,10 @@ _UNCHANGED = frozenset(
     "hit cut cost set put shut let beat burst spread quit hurt bid split cast shed upset".split()
 )
 """Verbs whose past has no form of its own."""
-_APART = (
-    _OPENERS
-    | _UNCHANGED
-    | PREPOSITIONS
-    | _AUXILIARIES
-    | _MODALS
-    | _ADVERBS
-    | _SUBJECTS
-    | _DETERMINERS
-)
 _CLOSED = PREPOSITIONS | _AUXILIARIES | _MODALS | _ADVERBS | _SUBJECTS | _DETERMINERS | _OPENERS
 """Words that name nothing."""
+_APART = _CLOSED | _UNCHANGED
+"""Words that no noun before them describes."""
 _COUNTS = frozenset("number numbers toll total figure count".split())
 _TO_NOUNS = frozenset("return returned returns back go goes went gone going lead led leads".split())
 _SAYING = frozenset(

@@ -177,11 +177,6 @@ def find_places(text: str) -> Iterator[Place]:
             yield found
 
 
-def find_place(text: str) -> Span | None:
-    """The first place that the words name or describe, without its preposition and article."""
-    return next((place.span for place in find_places(text)), None)
-
-
 def _named(text: str, match: re.Match[str]) -> Place | None:
     start, end = match.span("named")
     name = match["named"]

@@ -402,7 +402,7 @@ def event_words(text: str) -> tuple[str, ...]:
     Content words, without names: those that begin with a capital inside the text. Each stands once,
     the verb that is the predicate first, the others in order; at most 24.
     """
-    clause = ClauseWords(text)
+    clause, _ = _read(text)
     at = clause.predicate()
     found = [text[clause.words[at].start : clause.words[at].end]] if at is not None else []
     for match in _CONTENT.finditer(text):

@@ -71,36 +71,31 @@ def is_self(party: Party, attribution: Attribution) -> bool:
 def _last_person(reading: Reading, pronoun: Mention, span: Span, speaker: str) -> str | None:
     """The person named last before the words who can be meant and is not the one who speaks."""
     sex = _SHE if pronoun.text.lower() in _SHE else _HE
-    for mention in _before(reading, span.start):
-        if mention.kind is not EntityKind.PERSON or len(mention.entities) != 1:
-            continue
-        name = mention.entities[0]
-        if name != speaker and _sex_fits(reading, name, sex):
-            return name
-    return None
+    others = (name for name in _persons_before(reading, span.start) if name != speaker)
+    return next((name for name in others if _sex_fits(reading, name, sex)), None)
 
 
 def client_of(reading: Reading, span: Span, attribution: Attribution) -> str | None:
     """Whom "my client", "his client" means: the last named before who is not of the court."""
     if attribution.voice is Voice.NARRATOR or not _CLIENT.search(span.of(reading.article.text)):
         return None
-    for mention in _before(reading, span.start):
-        if mention.kind is EntityKind.PERSON and len(mention.entities) == 1:
-            name = mention.entities[0]
-            entity = reading.gazetteer.resolve(name)
-            titles = " ".join(entity.titles) if entity is not None else ""
-            if name != attribution.speaker.canonical and not _OF_COURT.search(titles):
-                return name
+    for name in _persons_before(reading, span.start):
+        entity = reading.gazetteer.resolve(name)
+        titles = " ".join(entity.titles) if entity is not None else ""
+        if name != attribution.speaker.canonical and not _OF_COURT.search(titles):
+            return name
     return None
 
 
-def _before(reading: Reading, start: int) -> Iterator[Mention]:
-    """The mentions before a place, the nearest first, as far back as a quotation may point."""
+def _persons_before(reading: Reading, start: int) -> Iterator[str]:
+    """Who is named before a place, the nearest first, as far back as a quotation may point."""
     for mention in reversed(reading.mentions):
-        if mention.end <= start:
-            if start - mention.end > _REACH:
-                return
-            yield mention
+        if mention.end > start:
+            continue
+        if start - mention.end > _REACH:
+            return
+        if mention.kind is EntityKind.PERSON and len(mention.entities) == 1:
+            yield mention.entities[0]
 
 
 def _sex_fits(reading: Reading, name: str, sex: frozenset[str]) -> bool:

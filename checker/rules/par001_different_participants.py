@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from checker.link import Gate, alike, one_day, triggers
-from checker.models import Claim, EventType, Severity, StatusValue
+from checker.link import BY_PARTICIPANTS, Gate, alike, group_of, one_day, triggers
+from checker.models import Claim, Severity, StatusValue
 from checker.rules.base import (
     FIRM,
     Clash,
@@ -21,7 +21,6 @@ from checker.rules.base import (
 )
 
 _HELD = FIRM | {StatusValue.OCCURRED, StatusValue.ONGOING}
-_GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
 
 
 class DifferentParticipants(Rule):
@@ -117,7 +116,7 @@ _Told = tuple[str, str]
 def _of_one_gathering(pair: Pair) -> _Told | None:
     first, second = pair.first, pair.second
     ours, theirs = set(first.event.participants), set(second.event.participants)
-    if first.event.type not in _GATHERINGS or not _both_held(pair) or not ours & theirs:
+    if group_of(first) not in BY_PARTICIPANTS or not _both_held(pair) or not ours & theirs:
         return None
     placed = first.event.place is not None and first.event.place == second.event.place
     if (told := _alone(first, second)) is not None:
@@ -131,7 +130,7 @@ def _of_one_act(pair: Pair) -> _Told | None:
     """Who signed, said the words that tell of the signing in like manner."""
     first, second = pair.first, pair.second
     ours, theirs = set(first.event.participants), set(second.event.participants)
-    if first.event.type in _GATHERINGS or len(ours) != len(theirs) or not ours & theirs:
+    if group_of(first) in BY_PARTICIPANTS or len(ours) != len(theirs) or not ours & theirs:
         return None
     occurred = first.status.value is second.status.value is StatusValue.OCCURRED
     alike_enough = occurred and alike(first, second).reaches(3, 0.5)

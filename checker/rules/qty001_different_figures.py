@@ -21,6 +21,7 @@ from checker.link import (
 from checker.link.gates import refuse_at
 from checker.models import Claim, Quantity, Relation, Severity, StatusValue
 from checker.restating import telling
+from checker.rules._figures import words_beside
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
@@ -41,7 +42,7 @@ from checker.rules.base import (
     same_speaker,
     succession,
 )
-from checker.wording import folded, stem
+from checker.wording import stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
@@ -104,12 +105,11 @@ class DifferentFigures(Rule):
     def judge(self, pair: Pair) -> Clash | Withheld | None:
         """The first pair of figures, in text order, that cannot both be right."""
         first, second = pair.first, pair.second
-        sure = common(first, second) >= SURE and refuse(first, second) is None
         incident = group_of(first) is Group.INCIDENT
         apart = incident and refuse_at(Gate.TIME, first, second) is not None
         if apart and not _has_risen(pair):
             return None
-        linked = incident or sure
+        linked = incident or (common(first, second) >= SURE and refuse(first, second) is None)
         if not linked and not same_speaker(first, second):
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None
@@ -210,10 +210,7 @@ def _same_sentence(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
 
     Sentences long enough to be known for one told twice are for QTY002.
     """
-    ours, theirs = (
-        folded(claim.quote.text.replace(figure.quote.text, " ", 1))
-        for claim, figure in ((one, a), (other, b))
-    )
+    ours, theirs = words_beside(one, a), words_beside(other, b)
     whole = ours == theirs and len(ours.split()) >= _FEWEST_WORDS
     return (whole or alike(one, other).reaches(*_SAME_WORDS)) and not telling(one, other).restated
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from checker.link import Group, group_of
 from checker.models import Severity, StatusValue
 from checker.restating import Change, ChangeKind
+from checker.rules._figures import words_beside
 from checker.rules._restated import RestatedRule, gave
 from checker.rules.base import Pair
-from checker.wording import folded
 
 
 def _is_copy(pair: Pair) -> bool:
     """Whether both are word for word the same but for one figure each."""
     ours, theirs = (
-        {folded(claim.quote.text.replace(q.quote.text, " ", 1)) for q in claim.quantities}
+        {words_beside(claim, figure) for figure in claim.quantities}
         for claim in (pair.first, pair.second)
     )
     return bool(ours & theirs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.link import SURE, Mark, common, ordinal, parties, weights, window
+from checker.link import SURE, Mark, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
 from checker.rules._status import THIN, LatticeRule, looks_ahead, looks_back
@@ -37,7 +37,7 @@ class OccurredDenied(LatticeRule):
     neither claim gives a day. A negative that is not the event's own ("the cause of the explosion
     has not been found") is not compared, nor what was denied before it can have happened, nor what
     barely links: much happens and much else does not, so this rule asks for one mark more than the
-    others, and for the same kind of event, the same words, or a party and a day or word in common.
+    others, and for the same kind of event, the same words, or a party in common.
     """
 
     code = "STA002"
@@ -52,7 +52,7 @@ class OccurredDenied(LatticeRule):
             return "that somebody was absent does not say that there was no event"
         denied, happened, said = pair.second, window(pair.first), pair.second.asserted_on
         alleged = denied.status.value is StatusValue.DENIED
-        if not alleged and (common(pair.first, denied) <= SURE or not _of_one_thing(pair)):
+        if not alleged and not _of_one_thing(pair):
             return THIN
         if (which := ordinal(denied)) is not None and which != ordinal(pair.first):
             return "what is denied may be another event of a series"
@@ -76,17 +76,18 @@ class OccurredDenied(LatticeRule):
 
 
 def _of_one_thing(pair: Pair) -> bool:
-    """Whether more than the kind of event and its days tie the two together.
+    """Whether much ties the two together, and more than the kind of event and its days.
 
     That something burned and that nothing was heard on one day in one train is not yet a dispute.
     """
     marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
+    if sum(marks.values()) <= SURE:
+        return False
     if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS}:
         return True
     if marks.get(Mark.CONCEPT, 0) > 0 and marks.keys() & {Mark.WORDS, Mark.DAY}:
         return True
-    who = marks.get(Mark.PARTIES, 0)
-    return who > 1 or (who > 0 and bool(marks.keys() & {Mark.DAY, Mark.WORDS}))
+    return marks.get(Mark.PARTIES, 0) > 0
 
 
 def _of_the_same(pair: Pair) -> bool:

@@ -131,6 +131,15 @@ class _Written(NamedTuple):
             vague=vague,
         )
 
+    def entry(
+        self, words: Iterable[str], concept: Concept, use: Use, form: Form | None = None
+    ) -> Entry:
+        """The entry in one of its forms."""
+        return Entry(
+            (*words,), concept, use, form, self.faint,
+            self.near, self.behind, self.unless, self.vague,
+        )  # fmt: skip
+
 
 _NONE: frozenset[str] = frozenset()
 
@@ -156,25 +165,16 @@ def _of_noun(written: _Written, concept: Concept) -> Iterator[Entry]:
         else:
             runs = [(*before, form) for form in noun_forms(last)]
         for run in runs:
-            yield Entry(
-                run, concept, Use.NOUN, None, written.faint,
-                written.near, written.behind, written.unless, written.vague,
-            )  # fmt: skip
+            yield written.entry(run, concept, Use.NOUN)
 
 
 def _of_phrase(written: _Written, concept: Concept) -> Iterator[Entry]:
     for words in spelled_variants(written.words):
-        yield Entry(
-            tuple(words.split()), concept, Use.PHRASE, None, written.faint,
-            written.near, written.behind, written.unless, written.vague,
-        )  # fmt: skip
+        yield written.entry(words.split(), concept, Use.PHRASE)
 
 
 def _of_verb(written: _Written, concept: Concept) -> Iterator[Entry]:
     first, *rest = written.words.split()
     tails = [tuple(tail.split()) for tail in spelled_variants(" ".join(rest))] or [()]
     for (form, kind), tail in product(verb_forms(first).items(), tails):
-        yield Entry(
-            (form, *tail), concept, Use.VERB, kind, written.faint,
-            written.near, written.behind, written.unless, written.vague,
-        )  # fmt: skip
+        yield written.entry((form, *tail), concept, Use.VERB, kind)
