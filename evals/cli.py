@@ -10,7 +10,7 @@ from pathlib import Path
 from checker.cli.options import add_model_options, settings_from
 from checker.document import Document
 from checker.errors import CheckerError, InputError
-from evals import show
+from evals import pairs, show
 from evals.agreement import LABELLINGS, agreement
 from evals.gold import GOLD, GoldStory, Split, load_stories
 from evals.gold.dataset import ROOT, load_story
@@ -77,6 +77,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _add_runs(bump)
     add_model_options(bump)
     bump.set_defaults(command_=_bump)
+
+    plain = commands.add_parser("pairs", help="score findings on pairs of short articles")
+    plain.add_argument("--system", type=System, choices=[*System], default=System.DEFAULT)
+    plain.add_argument("--split", type=Split, choices=[*Split], help="only these pairs")
+    plain.add_argument("--errors", action="store_true", help="list what was wrong, too")
+    plain.add_argument("--pairs", type=Path, default=pairs.PAIRS, metavar="FOLDER")
+    _add_runs(plain)
+    add_model_options(plain)
+    plain.set_defaults(command_=_pairs)
 
     agreeing = commands.add_parser("agreement", help="compare two labellings")
     agreeing.add_argument("--folder", type=Path, default=LABELLINGS, metavar="FOLDER")
@@ -163,10 +172,10 @@ def _report(arguments: argparse.Namespace) -> int:
         sections.append(show.polnear_section(score_polnear(arguments.polnear)))
     elif arguments.polnear is not None:
         print(f"{arguments.polnear} is not there: PolNeAR is left out", file=sys.stderr)
-    bump = arguments.runs / "bump.md"
-    if bump.is_file():
-        lines = tuple(bump.read_text(encoding="utf-8").splitlines())
-        sections.append(Section("BUMP, development split", lines))
+    for title, name in _KEPT.items():
+        kept = arguments.runs / name
+        if kept.is_file():
+            sections.append(Section(title, tuple(kept.read_text(encoding="utf-8").splitlines())))
     write_report(stories, logs, sections, arguments.output)
     print(arguments.output)
     return 0
@@ -191,13 +200,40 @@ def _bump(arguments: argparse.Namespace) -> int:
     ):
         answers = ask(rows, measured.read, progress)
     section = show.bump_section(arguments.system, answers)
-    arguments.runs.mkdir(parents=True, exist_ok=True)
-    kept = arguments.runs / "bump.md"
-    kept.write_text("\n".join(section.lines) + "\n", encoding="utf-8")
+    _keep(section, arguments.runs)
     print("\n".join(section.lines))
     if arguments.errors:
         print("\n".join(show.bump_errors(answers)))
     return 0
+
+
+def _pairs(arguments: argparse.Namespace) -> int:
+    with (
+        opened(arguments.system, settings_from(arguments)) as measured,
+        show.progress(f"pairs, {arguments.system}") as progress,
+    ):
+        answers = {
+            split: [*pairs.ask(pairs.read_pairs(split, arguments.pairs), measured.read, progress)]
+            for split in Split
+            if arguments.split in (None, split)
+        }
+    section = show.pairs_section(arguments.system, answers)
+    if arguments.split is None:
+        _keep(section, arguments.runs)
+    print("\n".join(section.lines))
+    if arguments.errors:
+        print("\n".join(line for found in answers.values() for line in show.pairs_errors(found)))
+    return 0
+
+
+_KEPT = {show.PAIRS_TITLE: "pairs.md", show.BUMP_TITLE: "bump.md"}
+"""The sections that take a run of their own, kept for the report."""
+
+
+def _keep(section: Section, runs: Path) -> None:
+    """Keep a section for the report."""
+    runs.mkdir(parents=True, exist_ok=True)
+    (runs / _KEPT[section.title]).write_text("\n".join(section.lines) + "\n", encoding="utf-8")
 
 
 def _agreement(arguments: argparse.Namespace) -> int:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from checker.document import ClaimRecord
+from evals import pairs
 from evals.agreement import Agreement, pairs_of
-from evals.gold import GoldClaim
+from evals.gold import Family, GoldClaim, Split
 from evals.outside.bump import LABELS as BUMP_LABELS
 from evals.outside.bump import Answer, balanced_accuracy
 from evals.report import Section, event_rows, shown, table
 from evals.score import CLAIM_MEASURES, FINDING_MEASURES, Scores
 from evals.scoring.tally import Row, difference, figure, measures
+
+BUMP_TITLE = "BUMP, development split"
+PAIRS_TITLE = "Pairs of short articles"
 
 _LEAST = 0.05
 """A difference less probable than this by chance alone is called one."""
@@ -187,7 +191,7 @@ def bump_section(system: str, answers: Sequence[Answer]) -> Section:
         "",
         *table(["", ""], rows),
     )
-    return Section("BUMP, development split", lines)
+    return Section(BUMP_TITLE, lines)
 
 
 def bump_errors(answers: Sequence[Answer]) -> Iterator[str]:
@@ -201,3 +205,38 @@ def bump_errors(answers: Sequence[Answer]) -> Iterator[str]:
             )
         if not answer.right and not answer.findings:
             yield f"{answer.row.id}: missed"
+
+
+def pairs_section(system: str, answers: Mapping[Split, Sequence[pairs.Answer]]) -> Section:
+    """The figures on the pairs of short articles, as a part of the report."""
+    rows = {split: [pairs.row(answer) for answer in found] for split, found in answers.items()}
+    wordings = [f"{pairs.FOUND}, {wording} words" for wording in pairs.Wording]
+    families = [f"{pairs.FOUND}, {family}" for family in Family]
+    known = {name for of in rows.values() for name in measures(of)}
+    body = []
+    for name in [pairs.FOUND, *wordings, pairs.RIGHT, pairs.SILENT, *families]:
+        if name in known:
+            figures = [figure(of, name) for of in rows.values()]
+            body.append([name, *(f"{shown(one)} of {one.n:g}" for one in figures)])
+    lines = (
+        f"`{system}`: two short articles with one contradiction that any reader sees, or with "
+        "something that only looks like one (`fixtures/pairs/`). Written by people who did not "
+        "know the program; those of `test` were never looked at while it was made.",
+        "",
+        *table(["", *(f"`{split}`" for split in rows)], body),
+    )
+    return Section(PAIRS_TITLE, lines)
+
+
+def pairs_errors(answers: Sequence[pairs.Answer]) -> Iterator[str]:
+    """Every contradiction that is not found, and every finding that is none."""
+    for answer in answers:
+        pair = answer.pair
+        if pair.contradiction and not answer.right:
+            told = " × ".join(telling.quote for telling in pair.tellings)
+            yield f"{pair.id}: missed {pair.family} ({pair.wording} words): {told}"
+        for finding in answer.wrong:
+            yield (
+                f"{pair.id}: false alarm {finding.rule} {finding.relation}: "
+                f"{finding.primary.text} × {finding.secondary.text}"
+            )
