@@ -73,6 +73,7 @@ BUMP ?=
 evals: $(VENV)/.dev ## Measure on the labelled set and write evals/RESULTS.md
 	@$(BIN)/checker model fetch
 	@$(BIN)/python -m evals run $(SYSTEMS) $(ARGS)
+	@$(BIN)/python -m evals pairs
 	@if [ -n "$(BUMP)" ]; then $(BIN)/python -m evals bump $(BUMP); fi
 	@$(BIN)/python -m evals report $(if $(POLNEAR),--polnear $(POLNEAR))
 
