@@ -75,6 +75,26 @@ def test_a_claim_has_speaker_voice_status_participants_time_and_words(tmp_path: 
     assert claim.asserted_on == date(2026, 5, 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        (
+            "Mayor Ana Pires left on Monday.\n\nThe mayor will not meet the dockers, the town hall "
+            "said.",
+            "Ana Pires",
+        ),
+        ("The dockers have refused to meet Ana Pires, the port authority said.", "dockers"),
+        ("Ana Pires will not meet the dockers, the mayor said.", "Ana Pires"),
+    ],
+)
+def test_a_refusal_is_that_of_its_subject_named_or_described(
+    tmp_path: Path, text: str, holder: str
+) -> None:
+    claim = claims_of(tmp_path, text)[-1]
+    assert claim.status.value is StatusValue.UNWILLING
+    assert claim.status.holder == holder
+
+
 def test_a_gathering_named_by_reference_takes_its_participants_from_the_one_before(
     tmp_path: Path,
 ) -> None:

@@ -192,7 +192,11 @@ def holder_of(reading: Reading, answered: Answered, attribution: Attribution) ->
         return None
     span = answered.span
     head = Span(start=span.start, end=span.start + answered.cue.span.start)
-    subjects = [m for m in actors(reading.within(head)) if len(m.entities) == 1]
+    subjects = [
+        party
+        for party in parties_in(reading, span)
+        if party.end <= head.end and len(party.names) == 1
+    ]
     words = head.of(reading.article.text)
     speaker = attribution.speaker
     if person := FIRST_PERSON.search(words):
@@ -200,7 +204,7 @@ def holder_of(reading: Reading, answered: Answered, attribution: Attribution) ->
         if meant is not None:
             return meant
     if subjects:
-        return subjects[-1].entities[0]
+        return subjects[-1].names[0]
     if not words.strip() and attribution.voice is not Voice.NARRATOR and not speaker.anonymous:
         # The words begin with the act itself: "rejected the prospect", said of the speaker.
         return speaker.canonical
@@ -208,5 +212,5 @@ def holder_of(reading: Reading, answered: Answered, attribution: Attribution) ->
         return None
     sentence = moved(answered.part.sentence, answered.offset)
     before = Span(start=sentence.start, end=max(sentence.start, span.start))
-    subjects = [m for m in actors(reading.within(before)) if len(m.entities) == 1]
-    return subjects[0].entities[0] if subjects else None
+    earlier = [m for m in actors(reading.within(before)) if len(m.entities) == 1]
+    return earlier[0].entities[0] if earlier else None
