@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from checker.restating.candidates import FEWEST, days_near, least_shared, restatements
 from checker.restating.changes import Change, ChangeKind, Telling, change_between, telling
+from checker.restating.outcomes import opposite_outcomes
 
 __all__ = [
     "FEWEST",
@@ -18,6 +19,7 @@ __all__ = [
     "change_between",
     "days_near",
     "least_shared",
+    "opposite_outcomes",
     "restatements",
     "telling",
 ]

@@ -465,6 +465,25 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             "the younger of the two brothers had burns to his legs",
         ),
     ],
+    "CHR003": [
+        told(
+            "a court in Porto acquitted the surgeon of manslaughter",
+            "the court in Porto convicted the surgeon of falsifying records",
+        ),
+        told(
+            "the bridge over the Nore is shut to lorries",
+            "the bridge over the Nore is open to lorries",
+            on="9 May",
+        ),
+        told(
+            "some of the miners trapped in the Alde pit survived the blast",
+            "miners trapped in the Alde pit died in the blast",
+        ),
+        told(
+            "sales of electric cars in the delta rose sharply",
+            "sales of diesel cars in the delta fell sharply",
+        ),
+    ],
 }
 
 CASES = [(code, *pair) for code, pairs in NEGATIVES.items() for pair in pairs]
