@@ -30,7 +30,7 @@ _HIDDEN = tuple(
         r"un(?:able|hurt|harmed|injured|likely|willing|aware|true|founded|changed|known|clear)",
     )
 )
-"""Kinds of words that may deny without a "not", or that bound of what, and of how many, it denies."""
+"""Kinds of words that may deny without a "not", or that bound what, or how many, it denies."""
 
 
 def negated(first: Claim, second: Claim, laid: Alignment) -> tuple[str, str] | None:
