@@ -104,6 +104,21 @@ def test_words_settle_the_status(text: str, value: str) -> None:
         ("The court has until 3 May to decide", "possible"),
         ("The bishop called again on Sunday for an end to the siege", "proposed"),
         ("The takeover hinges on a vote", "conditional"),
+        ("The palace dismissed as invented a story that the king had fled", "denied"),
+        ("The suggestion that the dam was never checked is wrong", "denied"),
+        ("It was simply not the case that the crew had been paid", "denied"),
+        ("The broker called the figures pure invention", "denied"),
+        ("The growers vowed never to sell", "unwilling"),
+        ("The college decided against renewing the lease", "unwilling"),
+        ("No amount of money would make her leave", "unwilling"),
+        ("The library is not going to close", "not_planned"),
+        ("The library is not going to close its doors to students", "unwilling"),
+        ("A sale is not under consideration", "not_planned"),
+        ("The fair is not going ahead", "cancelled"),
+        ("Talks with the drivers are off", "cancelled"),
+        ("The court has fixed 9 March for the appeal", "scheduled"),
+        ("The pilots have no objection to an audit", "willing"),
+        ("A truce remains elusive", "not_occurred"),
     ],
 )
 def test_phrases_of_a_class_are_read_alike(text: str, value: str) -> None:
@@ -210,6 +225,44 @@ def test_a_deed_is_told_whatever_its_object_names(text: str, value: str) -> None
 def test_who_rejects_an_accusation_denies_it_and_who_rejects_an_offer_refuses() -> None:
     assert status("The bank rejected the accusation of fraud") == "denied"
     assert status("The bank rejected the offer") == "unwilling"
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "value"),
+    [
+        ("rejected", "as untrue the suggestion that his office had hired a spy", "denied"),
+        ("dismissed", "claims that it had paid the gang", "denied"),
+        ("described", "reports of a sale as pure speculation", "denied"),
+        ("branded", "the story “a lie”", "denied"),
+        # what is judged, not denied
+        ("dismissed", "the offer as an insult", "opinion"),
+        ("dismissed", "the report as a hatchet job", "opinion"),
+        ("called", "the delay a scandal", "opinion"),
+    ],
+)
+def test_who_rejects_what_is_said_as_untrue_denies_it(said: str, text: str, value: str) -> None:
+    cue = settle(text, reported=True, said=said)
+    assert cue is not None and cue.value.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "value"),
+    [
+        ("The raids ended without a single arrest", "arrest", "not_occurred"),
+        ("The envoy left without speaking to the press", "speaking", "not_occurred"),
+        ("The race passed off without so much as a crash", "crash", "not_occurred"),
+        # what did take place, and what cannot do without
+        ("The raids ended without a single arrest", "raids", "occurred"),
+        ("The yard cannot survive without a merger", "merger", "opinion"),
+        ("The envoy left without saying when talks would resume", "talks", "occurred"),
+    ],
+)
+def test_what_something_went_without_did_not_happen(text: str, event: str, value: str) -> None:
+    assert status(text, event) == value
+
+
+def test_a_named_invitation_that_never_came_is_no_invitation() -> None:
+    assert status("The invitation never reached the mayor") == "not_occurred"
 
 
 def test_what_is_believed_is_an_opinion_or_an_expectation() -> None:

@@ -19,9 +19,10 @@ from checker.grammar.lettercase import lowered
 from checker.models import Span, StatusValue
 from checker.speech.cues import CUE_VERB, FINITE
 from checker.status.conditions import TERMS
+from checker.status.judgements import FALSE
 from checker.status.mainclause import Deed, deed, main_clause
 from checker.status.moods import mood
-from checker.status.phrases import PHRASES
+from checker.status.phrases import ALLEGED, PHRASES
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,43 @@ _ATTRIBUTED = re.compile(
 )
 """Verbs that attribute and settle: what is denied, predicted, demanded or promised."""
 
+_REJECTS = re.compile(
+    r"\b(?:(?P<charge>reject|(?P<dismiss>dismiss))|brand|call|denounc|condemn|describ|label|"
+    r"characteri[sz])"
+)
+_CHARGE = re.compile(rf"\W*(?:out of hand|outright)?{ALLEGED}")
+_AS_FALSE = re.compile(rf"\bas\s+[“\"]?(?:\w+ly\s+)?{FALSE}\b|\b(?:\w+ly\s+)?{FALSE}[”\"]?\W*\Z")
+
+
+def refutes(said: str, clause: str) -> bool:
+    """Whether the verb that attributes rejects what is said as untrue, not an offer as too low.
+
+    Args:
+        said: The words that attribute, in lower case.
+        clause: What they attribute, in lower case: "as untrue the suggestion that he had resigned".
+    """
+    verb = _REJECTS.search(said)
+    if verb is None:
+        return False
+    if (
+        verb["charge"]
+        and _CHARGE.match(f" {clause}")
+        and not (verb["dismiss"] and _AS.search(clause))
+    ):
+        return True
+    return _AS_FALSE.search(clause) is not None
+
+
+_AS = re.compile(r"\bas\b")
+
+# "Ended without a single arrest", not "cannot govern without a deal".
+_WITHOUT = re.compile(
+    r"(?!.*\b(?:will|would|can|could|may|might|must|should|shall|cannot|not|never|no|to|if|unless)\b)"
+    r"(?!.*(?:n[’']t|[’'](?:ll|d))\b).*(?<!with or )\b(?P<without>without)\s+"
+    r"(?:(?!(?:because|after|before|which|who|that|when|where|while|whether|how|why|what|and|but)\b)"
+    r"[\w’'“”\"-]+\s+){0,6}\Z"
+)
+
 _BELIEVED = re.compile(
     r"\b(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|feel|feels|felt|assum(?:e|es|ed|ing)|"
     r"suspect(?:s|ed)?|reckon(?:s|ed)?|argu(?:e|es|ed|ing))\b"
@@ -188,6 +226,8 @@ def settle(
         The cue, or None where cues of different kinds stay in disagreement, or none is found.
     """
     lower = lowered(text)
+    if refutes(lowered(said), lower):
+        return Cue(Span(start=0, end=len(text)), _S.DENIED)
     attributed = _ATTRIBUTED.search(lowered(said))
     if attributed is not None:
         return Cue(Span(start=0, end=len(text)), _BY_VERB[str(attributed.lastgroup)])
@@ -197,6 +237,8 @@ def settle(
     if _MANDATIVE.search(lowered(said)) and FINITE.search(lower.partition(", ")[0]) is None:
         # The subjunctive: "proposed that she travel", not "suggested that she had travelled".
         return Cue(Span(start=0, end=len(text)), _S.PROPOSED)
+    if event is not None and (lacking := _WITHOUT.match(lower[: event.start])):
+        return Cue(Span(start=lacking.start("without"), end=event.start), _S.NOT_OCCURRED)
     done = deed(main_clause(lower))
     by_grammar = _by_grammar(lower, event, reported=reported, spoken=spoken)
     if by_grammar is not None and by_grammar.governs:
@@ -221,7 +263,7 @@ def settle(
             return Cue(Span(start=ahead.start("to"), end=ahead.end()), _S.PLANNED, firm=False)
         return grammar
     first = min(governing, key=lambda cue: cue.span.start)
-    if grammar is not None and _prevails(grammar, first):
+    if grammar is not None and _prevails(grammar, first, lower):
         return grammar
     if first.value is _S.ONGOING and _is_past(lower, first, reported and not spoken, said):
         return Cue(first.span, StatusValue.OCCURRED)
@@ -275,8 +317,10 @@ def _is_past(lower: str, cue: Cue, reported: bool, said: str) -> bool:
     return _WAS.match(lower, cue.span.start) is not None
 
 
-def _prevails(grammar: Cue, phrase: Cue) -> bool:
+def _prevails(grammar: Cue, phrase: Cue, lower: str) -> bool:
     """Whether what grammar says governs a phrase: "backs the call for a truce" judges a call."""
+    if (grammar.value, phrase.value) == (_S.NOT_OCCURRED, _S.PROPOSED):
+        return _PROPOSAL.fullmatch(phrase.span.of(lower)) is not None
     if (grammar.value, phrase.value) == (_S.OPINION, _S.PROPOSED):
         return grammar.span.start <= phrase.span.start
     if phrase.value in _GOVERNED and grammar.value in _GOVERNED[phrase.value]:
@@ -284,6 +328,7 @@ def _prevails(grammar: Cue, phrase: Cue) -> bool:
     return grammar.value in _STRONGER.get(phrase.value, ())
 
 
+_PROPOSAL = re.compile(r"invitation|proposals?|suggestion")
 _WILLED = frozenset({_S.PROPOSED, _S.POSSIBLE, _S.WILLING, _S.UNWILLING, _S.NOT_OCCURRED})
 _GOVERNED: dict[StatusValue, frozenset[StatusValue]] = {
     _S.AGREED: _WILLED,
@@ -323,6 +368,8 @@ def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
     """
     if cue.span.start <= done.span.end or cue.value in _BEYOND:
         return False
+    if cue.value is _S.DENIED and _PREDICATE.match(lower, cue.span.start):
+        return False
     if not lower[done.span.end : cue.span.start].strip():
         return False
     if _ADJECTIVE.fullmatch(cue.span.of(lower)):
@@ -330,6 +377,7 @@ def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
     return _SAYS_LITTLE.fullmatch(done.verb) is None and CUE_VERB.fullmatch(done.verb) is None
 
 
+_PREDICATE = re.compile(r"(?:is|are|was|were)\b")
 _BEYOND = frozenset({_S.CONDITIONAL, _S.NOT_OCCURRED, _S.NOT_PLANNED})
 _SAYS_LITTLE = re.compile(
     r"express(?:ed)?|voiced|signall?ed|showed|shown|made|given|gave|announced|issued|repeated|"

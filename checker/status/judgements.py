@@ -79,6 +79,17 @@ FEELING = "|".join(_FEELING.split())
 JUDGING_NOUN = "|".join(_NOUNS.split())
 """Nouns that judge what they are said of ("a disgrace")."""
 
+FALSE = (
+    r"(?:untrue|false|baseless|unfounded|groundless|incorrect|inaccurate|invented|made[ -]up|"
+    r"fabricated|fictitious|bogus|fakes?|nonsense|rubbish|slander|fiction|lies|"
+    r"wide of the mark|far from the truth|"
+    r"without (?:any )?(?:basis|foundation|substance|merit)|"
+    r"(?:pure|mere|idle|sheer|complete|total|utter) (?:speculation|inventions?|fantasy|fiction|"
+    r"gossip|fabrication|nonsense|rubbish)|"
+    r"an? (?:\w+ )?(?:lie|forgery|fabrication|hoax|invention|myth|slander|smear))"
+)
+"""What is said of a thing that is said and not so."""
+
 JUDGING_IDIOM = (
     r"(?:came|comes?|coming) as an? (?:\w+ )?(?:shock|surprise|blow|relief|disappointment)|"
     r"rais(?:es?|ed|ing) (?:\w+ )?(?:questions|doubts|eyebrows|concerns)|out of the blue|"

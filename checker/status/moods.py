@@ -37,7 +37,7 @@ _PLACED = re.compile(r"\b(?:meet|gather|convene|talks|hold|held|travel|fly|visit
 _BE = rf"(?:is|are|was|were|am|be|been|being|{SHORT_IS}|[’']re|[’']m)"
 _HAVE = r"(?:has|have|had|[’']ve)"
 _NOBODY = (
-    r"(?:not (?:one|a single)\b|no one\b|none\b|neither\b|nobody\b|nothing\b|"
+    r"(?:not (?:one|an?|so much as|even an?)\b(?! (?:few|day too|bit|lot|little)\b)|no one\b|none\b|neither\b|nobody\b|nothing\b|"
     r"no (?!longer\b|doubt\b|wonder\b|later\b|more than\b|less than\b|fewer than\b))"
 )
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
@@ -139,7 +139,8 @@ _ACTS = re.compile(
 )
 _NOT_AFTER_ALL = re.compile(r"\b(?:not|n[’']t)\b.*\bafter all\b|\b(?:was|were) to have\b")
 _NONE_TO_COME = re.compile(
-    rf"\A[\s“\"]*{_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
+    rf"\A[\s“\"]*(?!no amount\b|nothing (?:will|would) (?:get|make|persuade|force|induce|move|bring|"
+    rf"convince)\b){_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
     r"\b(?:will|would) be no\b(?! (?:longer|doubt))|"
     r"\b(?:see|sees|saw|seen) no (?:need|cause|reason|grounds|point)\b"
 )
@@ -212,7 +213,7 @@ _YET = re.compile(
 _WANT = re.compile(
     r"\b(?:wants?|wanted) to\b|\b(?:wish(?:es|ed)? to|would (?:gladly|happily|like|love|welcome)|"
     r"hop(?:e|es|ed|ing) to (?!be\b|see\b)|(?:is|are|am|was|were|be)\W+willing|committed to|has no objection|"
-    r"had no quarrel)\b"
+    r"had no quarrel|had no objections?|(?:is|are|am|was|were) not (?:\w+ly )?(?:opposed|averse) to)\b"
 )
 _WANT_DONE = re.compile(r"\b(?:wants?|wanted) (?!to\b)")
 _COPULAR = (
@@ -252,7 +253,7 @@ _JUDGE = re.compile(
     r"(?<!to )appear(?:s|ed)? (?:to be|that|as (?:if|though)|(?:\w+ly )?(?:ready|set|certain|willing|calm|un[a-z]+|"
     r"[a-z]{3,}(?:ful|less|ous|ive|able|ible|ed|ing)))\b|"
     r"(?<!no )doubt(?:s|ed)? (?:that|whether)|st(?:ands?|ood) (?:firmly )?(?:by|behind) (?:him|her|them|it|his|their|its)|"
-    r"oppos(?:e|es|ed)|supports?|supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
+    r"(?<!not )oppos(?:e|es|ed)|supports?|supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
     r"(?:is|are|was|were|be) (?:\w+ly )?against|(?:come|comes|came|speaks?|spoke|spoken) out (?:against|for|in)|"
     r"stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|underlin(?:e|es|ed)|overdue|skeptic\w*|sceptic\w*|"
     r"deserv(?:e|es|ed)|disagree[sd]?|(?<!been )(?<!was )agree[sd]? (?:with|that(?!.*\b(?:will|would)\b))|(?:is|are|was|were) (?:so|right(?! (?:now|here|there|away|before|after|next|in|on|at)))|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
@@ -276,6 +277,23 @@ _NOT_DONE = re.compile(
     rf"\A(?:the )?absence of\b|\bnever (?:{PAST_OR_PARTICIPLE})\b|"
     r"\bcan(?:not|[’']t) (?:yet )?(?:say|tell|confirm|find|recall|remember|explain)\b|"
     r"\bcould(?:n[’']t| not)\b"
+)
+# The progressive of what somebody decides, with "not": "she is not leaving", "we are not selling".
+_BEFALLING = (
+    r"(?:clos|open|reopen|end|merg|mov|shutt|happen|tak(?=ing place))ing"
+    r"(?=\s*(?:[.,;”\"]|\Z)|\s+(?:in|on|at|this|next|any|down)\b)"
+)
+_DECIDED = (
+    r"(?:accept|apologi[sz]|attend|back|budg|buy|clos|cutt|giv|hand|join|leav|merg|mov|negotiat|"
+    r"publish|quitt|releas|renew|resign|retir|return|sack|sell|send|shutt|sign|stepp|surrender|"
+    r"withdraw|yield|stand(?=ing (?:down|aside))|tak(?=ing part)|walk(?=ing (?:away|out))|"
+    r"go(?=ing (?:anywhere|back|away)))ing"
+)
+_NOT_BEING = r"(?:n[’']t|\s+not)\s+(?:now\s+|\w+ly\s+)?"
+_NOT_DOING = re.compile(
+    rf"\b(?:i am|we are|i[’']m|we[’']re){_NOT_BEING}(?:{_DECIDED}|paying)\b|"
+    rf"(?:(?P<then>\b(?:was|were))|\b(?:is|are)|[’']re|{SHORT_IS}){_NOT_BEING}"
+    rf"(?:(?P<thing>{_BEFALLING})|{_DECIDED}\b)"
 )
 _IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\b")
 _GOING_ON = re.compile(
@@ -368,6 +386,9 @@ def mood(lower: str, *, reported: bool, spoken: bool) -> Mood | None:
         match = pattern.search(lower if pattern is _ENDED else clause)
         if match is None or (pattern in _PRESENT and _told(clause, match.start())):
             continue
+        if pattern is _NOT_DOING and match["then"] and (spoken or not reported):
+            # "Was not leaving" is a plan only where somebody's words are told in the past.
+            continue
         if pattern is _PRESENT_TENSE and not _NO_HEADLINE.search(lower):
             # A headline's present is the past.
             continue
@@ -416,6 +437,7 @@ _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.NOT_PLANNED, _NONE_TO_COME),
     (_S.OPINION, _IS_NOT_SO),
     (_S.ONGOING, _NOT_LET_UP),
+    (_S.UNWILLING, _NOT_DOING),
     (_S.NOT_OCCURRED, _NOT_DONE),
     (_S.UNWILLING, _WILL_NOT),
     (_S.WILLING, _AT_ANY_TIME),
@@ -474,12 +496,18 @@ def _fitting(
     value: StatusValue, match: re.Match[str], lower: str, *, spoken: bool
 ) -> StatusValue | None:
     """The status that the words have here; None if they do not speak of it after all."""
-    if value is _S.CONDITIONAL and _WHETHER.search(lower) is not None:
+    if value is _S.CONDITIONAL and (
+        _WHETHER.search(lower) is not None
+        or (match.group().endswith("long as") and _WILL_NOT.search(lower, 0, match.start()))
+    ):
+        # "Will not talk as long as they strike" refuses; they do strike.
         return None
     if match.re is _WILL_NOT and (match["thing"] or match["done"]):
         # "It" is mostly the body that speaks, where it is to do what only somebody can do.
         acts = not spoken and _ACTS.match(lower, match.end()) is not None
         return _S.UNWILLING if acts and match["done"] is None else _S.NOT_PLANNED
+    if match.re is _NOT_DOING and match["thing"]:
+        return _S.NOT_PLANNED
     if match.re is _ALLEGED and _NONE_FIRST.match(lower):
         return None
     if match.re in (_IMPERATIVE, _ORDER_SPOKEN):
