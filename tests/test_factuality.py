@@ -119,6 +119,16 @@ def test_words_settle_the_status(text: str, value: str) -> None:
         ("The court has fixed 9 March for the appeal", "scheduled"),
         ("The pilots have no objection to an audit", "willing"),
         ("A truce remains elusive", "not_occurred"),
+        ("The talks came to nothing", "not_occurred"),
+        ("The heirs turned the offer down", "unwilling"),
+        ("The agency pushed the launch back", "postponed"),
+        ("The carrier has halted all sailings", "cancelled"),
+        ("The council approved plans for 400 flats", "agreed"),
+        ("The pilots called a 24-hour strike for 3 May", "scheduled"),
+        ("The crews served notice of a walkout from 6am on Monday", "scheduled"),
+        ("The opera will close its doors on 15 June", "scheduled"),
+        ("Two clerks have been suspended since Monday", "ongoing"),
+        ("In the ballot 83 percent of members backed the strike", "occurred"),
     ],
 )
 def test_phrases_of_a_class_are_read_alike(text: str, value: str) -> None:
@@ -259,6 +269,44 @@ def test_who_rejects_what_is_said_as_untrue_denies_it(said: str, text: str, valu
 )
 def test_what_something_went_without_did_not_happen(text: str, event: str, value: str) -> None:
     assert status(text, event) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "value"),
+    [
+        # the negative of a refusal, a denial, a promise is none
+        ("The crews have not rejected the offer", None, "not_occurred"),
+        ("The envoy never refused to sign", None, "not_occurred"),
+        ("The mayor did not deny the story", None, "not_occurred"),
+        ("Nobody refused to work", None, "not_occurred"),
+        ("The bank never promised to lend", None, "not_occurred"),
+        # what is not off is on, unless it is the calling off that is told of
+        ("The concert has not been called off", "concert", "planned"),
+        ("The union did not cancel the march", "march", "planned"),
+        ("The trains were not cancelled", "cancelled", "not_occurred"),
+        # what looks like a negative
+        ("The gates were not opened until Monday", None, "occurred"),
+        ("Nobody but the mayor attended", None, "occurred"),
+        ("The pit produced nothing but dust", None, "occurred"),
+    ],
+)
+def test_a_negative_governs_the_verb_behind_it(text: str, event: str | None, value: str) -> None:
+    assert status(text, event) == value
+
+
+def test_who_dismisses_somebody_did_so_and_who_dismisses_calls_refuses() -> None:
+    for text, value in (
+        ("their coach on Sunday", "occurred"),
+        ("calls for her resignation", "unwilling"),
+        ("the plan as a stunt", "opinion"),
+    ):
+        cue = settle(text, reported=True, said="dismissed")
+        assert cue is not None and cue.value.value == value
+
+
+def test_what_is_announced_for_a_day_is_fixed() -> None:
+    cue = settle("a strike for Friday", reported=True, said="announced")
+    assert cue is not None and cue.value.value == "scheduled"
 
 
 def test_a_named_invitation_that_never_came_is_no_invitation() -> None:

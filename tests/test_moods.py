@@ -37,6 +37,7 @@ def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | N
         ("The orchestra will play in the park on Sunday", "scheduled"),
         ("The committee is to report tomorrow", "scheduled"),
         ("The results are due on 12 June", "scheduled"),
+        ("The wages will be paid on the 28th", "scheduled"),
         ("The report will be published by 12 June", "planned"),
         ("Ticket sales begin on Monday", "scheduled"),
         # refusals of what is to come

@@ -100,6 +100,22 @@ def denies_a_part(claim: Claim) -> bool:
     return _OF_A_PART.search(claim.quote.text) is not None
 
 
+_CALLED_OFF = re.compile(
+    r"\b(?:call(?:ed)?\s+off|cancel\w*|postpon\w*|scrapped|delay(?:ed)?|p(?:ut|ush)(?:ed)?\s+(?:off|back)|"
+    r"abandoned)\b",
+    re.IGNORECASE,
+)
+
+
 def denies_a_negative(claim: Claim) -> bool:
-    """Whether what is denied is itself a negative: "denied that it would fail to pay"."""
-    return _NEGATIVE.search(claim.quote.text) is not None
+    """Whether what is denied is itself a negative: "denied that it would fail to pay".
+
+    So it is where an event is denied to be off: "denied that the concert had been cancelled".
+    """
+    if _NEGATIVE.search(claim.quote.text) is not None:
+        return True
+    off, trigger = _CALLED_OFF.search(claim.quote.text), claim.event.trigger
+    if off is None or trigger is None:
+        return False
+    start = trigger.start - claim.quote.start
+    return not start <= off.start() < start + len(trigger.text)

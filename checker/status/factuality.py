@@ -22,7 +22,7 @@ from checker.status.conditions import TERMS
 from checker.status.judgements import FALSE
 from checker.status.mainclause import Deed, deed, main_clause
 from checker.status.moods import mood
-from checker.status.phrases import ALLEGED, PHRASES
+from checker.status.phrases import ALLEGED, MONTHS, PHRASES
 
 
 @dataclass(frozen=True)
@@ -178,6 +178,40 @@ def refutes(said: str, clause: str) -> bool:
 
 
 _AS = re.compile(r"\bas\b")
+_THOUGHT = re.compile(
+    r"\W*(?:\w+\s+){0,3}?(?:idea|thought|prospect|possibility|calls|demands|pleas|requests|appeals)\b"
+)
+_NOT_SAID = re.compile(
+    r"\W*(?:\w+\s+){0,3}?(?:concerns?|fears?|worries|doubts?|criticisms?|complaints?|warnings?|talk|"
+    r"questions?|speculation|comparisons?|threats?|objections?|arguments?|suggestions?)\b"
+)
+
+
+def _dismissed(text: str, lower: str) -> Cue:
+    """What is dismissed as something is judged; who is dismissed has lost a post."""
+    if _AS.search(lower) or _NOT_SAID.match(lower) or "“" in text or '"' in text:
+        value = _S.OPINION
+    else:
+        value = _S.UNWILLING if _THOUGHT.match(lower) else _S.OCCURRED
+    return Cue(Span(start=0, end=len(text)), value)
+
+
+_BEEN = r"(?:\s+(?:not|never)|n[’']t)(?:\s+(?:be|been|yet|now|ever|\w+ly))*\s+"
+_NEGATED = re.compile(
+    rf"\b\w+{_BEEN}\Z|\bnever\s+\Z|\A\W*(?:nobody|no one|neither|none|not one)\b(?:\s+[\w’'-]+){{0,4}}\s+\Z"
+)
+_REVERSED = frozenset({_S.UNWILLING, _S.DENIED, _S.PLANNED, _S.PROPOSED, _S.AGREED})
+"""What is not there where its verb stands in the negative: "has not refused", "never promised"."""
+
+# "Has not been called off": it stands.
+_NOT_CALLED_OFF = re.compile(
+    rf"\b(?:has|have|had|was|were|is|are|will|would|did|does|do){_BEEN}"
+    r"(?P<off>call(?:ed)? off|cancel(?:l?ed)?|scrap(?:ped)?|postponed?|put off|put back|delay(?:ed)?|"
+    r"push(?:ed)? back|adjourn(?:ed)?|abandon(?:ed)?|shel(?:ve|ved)|axed?)\b"
+)
+_NOT_UNTIL = re.compile(
+    r"\b(?:(?:did|was|were)(?:n[’']t|\s+not)\b[^,;]*?|not )\buntil\s+(?!now\b|then\b|further\b|\w+ (?:is|are|has|have)\b)"
+)
 
 # "Ended without a single arrest", not "cannot govern without a deal".
 _WITHOUT = re.compile(
@@ -185,6 +219,13 @@ _WITHOUT = re.compile(
     r"(?!.*(?:n[’']t|[’'](?:ll|d))\b).*(?<!with or )\b(?P<without>without)\s+"
     r"(?:(?!(?:because|after|before|which|who|that|when|where|while|whether|how|why|what|and|but)\b)"
     r"[\w’'“”\"-]+\s+){0,6}\Z"
+)
+
+# "Announced a strike for Friday", with no verb of its own.
+_ANNOUNCES = re.compile(r"\b(?:announc|declar)")
+_FOR_A_DAY = re.compile(
+    rf"\b(?:for|starting|beginning) (?:on )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTHS}|{MONTHS} \d|"
+    r"\w+day\b|tomorrow\b|next )"
 )
 
 _BELIEVED = re.compile(
@@ -229,14 +270,24 @@ def settle(
     if refutes(lowered(said), lower):
         return Cue(Span(start=0, end=len(text)), _S.DENIED)
     attributed = _ATTRIBUTED.search(lowered(said))
+    if attributed is not None and attributed.group().startswith("dismiss"):
+        return _dismissed(text, lower)
     if attributed is not None:
         return Cue(Span(start=0, end=len(text)), _BY_VERB[str(attributed.lastgroup)])
+    if _ANNOUNCES.search(lowered(said)) and _FOR_A_DAY.search(lower) and not FINITE.search(lower):
+        return Cue(Span(start=0, end=len(text)), _S.SCHEDULED)
     if _BELIEVED.search(lowered(said)) and not _DEMANDS.search(lower):
         value = _S.EXPECTED if _TO_COME.search(lower) else _S.OPINION
         return Cue(Span(start=0, end=len(text)), value, firm=False)
     if _MANDATIVE.search(lowered(said)) and FINITE.search(lower.partition(", ")[0]) is None:
         # The subjunctive: "proposed that she travel", not "suggested that she had travelled".
         return Cue(Span(start=0, end=len(text)), _S.PROPOSED)
+    if (kept := _NOT_CALLED_OFF.search(lower)) and (
+        event is None or not event.overlaps(Span(start=kept.start("off"), end=kept.end()))
+    ):
+        return Cue(Span(start=kept.start(), end=kept.end()), _S.PLANNED)
+    if late := _NOT_UNTIL.search(lower):
+        return Cue(Span(start=late.start(), end=late.end()), _S.OCCURRED, firm=False)
     if event is not None and (lacking := _WITHOUT.match(lower[: event.start])):
         return Cue(Span(start=lacking.start("without"), end=event.start), _S.NOT_OCCURRED)
     done = deed(main_clause(lower))
@@ -251,6 +302,7 @@ def settle(
         if (event is None or _bears_on(text, cue, event))
         and not (cue.value is _S.AGREED and _TO.search(lower, 0, cue.span.start))
         and (done is None or not _lies_beyond(lower, cue, done))
+        and not (cue.value in _REVERSED and _NEGATED.search(lower, 0, cue.span.start))
     ]
     governing = [
         cue

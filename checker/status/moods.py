@@ -29,7 +29,8 @@ _DAY = (
     r"\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?) \d{1,2}|"
-    r"\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|this weekend)"
+    r"\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|this weekend|"
+    r"(?<=on )the \d{1,2}(?:st|nd|rd|th)\b(?! [a-z]+(?:ury|ay|oor|ime|ary|inute)\b))"
 )
 _DATED = re.compile(rf"(?<!by )(?<!before )(?<!until )\b{_DAY}")
 _PLACED = re.compile(r"\b(?:meet|gather|convene|talks|hold|held|travel|fly|visit|host)\b.*?\bin \S")
@@ -38,7 +39,8 @@ _BE = rf"(?:is|are|was|were|am|be|been|being|{SHORT_IS}|[’']re|[’']m)"
 _HAVE = r"(?:has|have|had|[’']ve)"
 _NOBODY = (
     r"(?:not (?:one|an?|so much as|even an?)\b(?! (?:few|day too|bit|lot|little)\b)|no one\b|none\b|neither\b|nobody\b|nothing\b|"
-    r"no (?!longer\b|doubt\b|wonder\b|later\b|more than\b|less than\b|fewer than\b))"
+    r"no (?!longer\b|doubt\b|wonder\b|later\b|sooner\b|more than\b|less than\b|fewer than\b|"
+    r"other than\b))(?! (?:but|other than)\b)"
 )
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
@@ -268,8 +270,9 @@ _COPULA = re.compile(
     rf"to|by|for|from|with|under|\d)\b)[a-z]+)\b"
 )
 _NOT_DONE = re.compile(
-    r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b|"
-    rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b|"
+    r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b"
+    r"(?!\s+(?:only|merely|just|hesitate)\b)|"
+    rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b(?! but\b)|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{PAST_OR_PARTICIPLE}|\w+ing|been)\b|"
     rf"\A\s*{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
     rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|"
@@ -295,7 +298,7 @@ _NOT_DOING = re.compile(
     rf"(?:(?P<then>\b(?:was|were))|\b(?:is|are)|[’']re|{SHORT_IS}){_NOT_BEING}"
     rf"(?:(?P<thing>{_BEFALLING})|{_DECIDED}\b)"
 )
-_IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\b")
+_IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+[“\"‘]?not|\s+never)\b")
 _GOING_ON = re.compile(
     rf"\b(?:{_BE})\s+{_ADVERBS}being\b|(?<!had )\bstill\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|"
     rf"\b(?:is|are|am|{SHORT_IS}|[’']re)\s+{_ADVERBS}(?:{PAST_OR_PARTICIPLE}|\w{{2,}}en)\b|"
@@ -488,6 +491,12 @@ _EXPECTS = re.compile(
     r"(?!.*\bshould\b).*?(?:\b(?:will|would|could|going to)\b|[’'](?:ll|d)\b)"
 )
 """A belief of what is to come."""
+_VOTES = frozenset({"backed", "supported", "opposed"})
+# "83 percent of members backed the strike" in a ballot is its result.
+_COUNTED = re.compile(
+    r"(?!.*\b(?:poll|polls|survey|surveyed)\b).*\d[\d.,]* ?(?:%|per ?cent\b)(?:\s+of)?"
+    r"(?: (?:the|its|all|those|their))* (?:votes?|members?|voters|shareholders|delegates|ballots|staff|workers|turnout)\b"
+)
 _WOULD = re.compile(r"\bwould\b")
 _NONE_FIRST = re.compile(rf"[\s“\"]*{_NOBODY}")
 
@@ -514,6 +523,8 @@ def _fitting(
         if _AND_YOU_WILL.search(lower) is not None:
             return _S.CONDITIONAL
         return value if spoken or match.re is _IMPERATIVE else None
+    if match.re is _JUDGE and match.group() in _VOTES and _COUNTED.search(lower):
+        return None
     if match.re in (_JUDGE, _EVALUATION) and _EXPECTS.search(lower, match.start()):
         return _S.EXPECTED
     if value in (_S.PLANNED, _S.EXPECTED) and _WOULD.search(lower):

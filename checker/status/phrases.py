@@ -53,7 +53,11 @@ _CLAIMED = (
 _WHICH = r"(?:\s+(?:that\b|of\b|about\b)[^,;]{1,80}?)?"
 _ACTIVITY = (
     r"(?:payments?|shipments?|deliver(?:y|ies)|sales?|exports?|imports?|flights?|production|aid|"
-    r"funding|talks|negotiations|operations|recruitment|enrolment|trading|supplies|visas)"
+    r"funding|talks|negotiations|operations|recruitment|enrolment|trading|supplies|visas|"
+    r"sailings|services|departures|crossings)"
+)
+_TERMS = (
+    r"(?:offers?|bids?|terms|requests?|proposals?|invitations?|deals?|plans?|appeals?|role|job)"
 )
 _BARGAIN = (
     r"(?:deal|merger|sale|takeover|agreement|contract|accord|treaty|pact|talks|negotiations|bid)"
@@ -65,7 +69,7 @@ _ARRANGED = (
 )
 _NO_DEED = (
     r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed|"
-    r"opposed to|averse to|let up|abated|eased|subsided|relented)\b"
+    r"opposed to|averse to|only|merely|just|hesitate|let up|abated|eased|subsided|relented)\b"
 )
 _ON_AGENDA = r"on the (?:schedule|agenda|calendar|cards|table)"
 _IN_DIARY = r"in the (?:diary|works)"
@@ -113,7 +117,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     (
         _S.NOT_PLANNED,
         rf"\b(?:{_IS}\s*not|(?:is|are|was|were)n[’']t)\s+(?:\w+ly\s+|even\s+|yet\s+)?(?:"
-        r"(?:being\s+)?(?:consider(?:ing|ed)|weigh(?:ing|ed)|contemplat(?:ing|ed)|ponder(?:ing|ed))|"
+        r"(?:being\s+)?(?:consider(?:ing|ed)|weigh(?:ing|ed)|contemplat(?:ing|ed)|ponder(?:ing|"
+        r"ed))|"
         r"(?:being\s+|under\s+)(?:consideration|discuss(?:ed|ion))|"
         r"(?:thinking\s+(?:of|about)|looking\s+(?:to|at)|seeking\s+to)\s)",
     ),
@@ -125,7 +130,9 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     (
         _S.NOT_PLANNED,
         r"\bnothing\s+(?:\w+\s+){0,4}?(?:(?:is|has been|was)\s+)?(?:planned|scheduled|arranged|"
-        r"fixed|in the (?:diary|works|pipeline)|on the (?:table|calendar|agenda|cards))\b|"
+        r"fixed|in (?:the|his|her|our|their|my|(?:the )?[\w’'-]+[’']s) (?:diary|calendar|works|"
+        r"pipeline)|"
+        r"on the (?:table|calendar|agenda|cards))\b|"
         r"\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
     ),
     (
@@ -158,7 +165,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?:is|are|was|were) (?:now |all )?off"
             r"(?! (?:the|to|limits|work|duty|by|with)\b)",
             r"(?:suspend(?:s|ed)?|fr(?:eezes|oze|ozen)|halt(?:s|ed)?|stop(?:s|ped)?) "
-            rf"(?:its |all |the |any )?(?:\w+ )?{_ACTIVITY}",
+            rf"(?:its |all |the |any )*(?:\w+ )?{_ACTIVITY}",
             rf"{_ACTIVITY} (?:\w+ )?(?:was|were|(?:has|have|had) been|is|are) (?:suspended|frozen)"
             r"(?! until)",
         ),
@@ -168,6 +175,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _any(
             r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|deferred|adjourned|rescheduled",
             r"put(?:s|ting)?\s+(?:off|on hold|back)|push(?:es|ed)?\s+back|suspended until",
+            rf"(?:put|push)(?:s|es|ed|ting)? (?:it|them|{_ITS} (?:\w+ )?{_ARRANGED}) back",
             r"slip(?:s|ped)? (?:to|back|by)",
             r"(?:is|are|was|were|been) (?:moved|pushed|shifted|rearranged|put) (?:\w+ )?"
             rf"(?:from \w+ )?(?:to|until|for) (?:the )?(?:\w+day|next|{MONTHS}|spring|summer|"
@@ -203,6 +211,10 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?:will|would) (?:not )?hear (?:nothing )?of",
             r"(?:was|were|is|are) not (?:to be )?drawn",
             r"declin(?:e|es|ed|ing)\s+to|turn(?:s|ed)?\s+down",
+            rf"turn(?:s|ed)? (?:it|this|that|them|him|her|us|me|{_ITS} (?:\w+ )?{_TERMS}) down",
+            r"dismiss(?:es|ed)? (?:\w+ )?(?:calls|demands|pleas|requests|appeals) (?:for|to|from|"
+            r"by)|"
+            r"dismiss(?:es|ed)? (?:the|any) (?:idea|thought|prospect|possibility) of",
             r"(?<!there is )(?<!there was )no intention|no (?:thought of|wish to|desire to|"
             r"appetite for)",
             r"stay(?:s|ed|ing)? away from(?! (?:work|school|class))|spurn(?:s|ed|ing)?|snub(?:s|"
@@ -217,7 +229,9 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"its ground)",
             r"no question of (?!whether)|out of the question|non-starter|(?:have|has|wants?|"
             r"take) no part in|staying put",
-            r"(?:have|has|had) nothing (?:more |further |else )?to (?:say|add)",
+            r"(?:have|has|had) nothing (?:more |further |else )?to "
+            r"(?:say|add|discuss|negotiate|talk about)",
+            r"no longer (?:answering|speaking|talking|negotiating)",
             r"(?:am|are|is|[’'](?:re|m)) (?:not for sale|going nowhere)",
             r"(?:i|we) (?:will not|won[’']t|would not) be|"
             r"(?:i am|we are|i[’']m|we[’']re) not going to be",
@@ -225,14 +239,16 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?:put|on (?:as|until|in)|until|"
             rf"in (?:{_ITS} |my |our )?(?:job|post|office|role|charge|government|place))",
             r"(?:i am|we are|i[’']m|we[’']re) (?:\w+ly )?staying(?=\s*(?:[.,;”\"]|\Z))",
-            r"(?:shuts?|close[sd]?) (?:the|its|his|her|their) doors? (?:on|to)",
+            r"(?:shuts?|close[sd]?) (?:the|its|his|her|their) doors? (?:on|to)"
+            rf"(?! (?:\d|\w+day\b|{MONTHS}|the public\b|visitors\b))",
             r"not something (?:[\w’'-]+ ){1,4}?(?:will|would)",
         ),
     ),
     (
         _S.UNWILLING,
         rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:(?:ready|willing|prepared|open|interested)\s+"
-        rf"(?:to|in)|going\s+to(?!\s+{_BEFALLS}))\b|\b(?:won[’']t|will\s+(?:not|never))\b(?!\s+be\b)|"
+        rf"(?:to|in)|going\s+to(?!\s+{_BEFALLS}))\b|\b(?:won[’']t|will\s+(?:not|"
+        rf"never))\b(?!\s+be\b)|"
         r"\bnever\s+(?:agree|accept)\b",
     ),
     # -- is not true ---------------------------------------------------------------------------
@@ -278,7 +294,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
                 rf"has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
                 r"\bfail(?:s|ed|ing)?\s+to\b",
                 r"\bno (?:agreement|deal)\b",
-                r"\b(?:remain(?:s|ed)?|ha(?:s|ve|d) proved|proved) elusive\b",
+                r"\b(?:remain(?:s|ed)?|ha(?:s|ve|d) proved|proved) elusive\b|"
+                r"\bc(?:ame|omes?) to nothing\b",
                 r"\b(?:talks|negotiations|round) (?:\w+ )?(?:broke|broken|break) (?:down|"
                 r"up without)\b",
                 r"\b(?:went|goes|gone|remain(?:s|ed)?|left) (?:largely )?"
@@ -319,7 +336,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?!\s+(?:\w+\s+)?(?:prize|award|medal|trophy|bribe|money))",
             r"sign(?:s|ed)? (?:off on|up to)",
             r"(?:approv(?:es|ed)|clear(?:s|ed)|authori[sz](?:es|"
-            rf"ed)) {_ITS} (?:\w+ )?(?:{_BARGAIN}|"
+            rf"ed)) (?:{_ITS} )?(?:\w+ )?(?:{_BARGAIN}|"
             r"plans?|offer|transfer|purchase|terms)",
             r"g(?:ives?|ave|iven) (?:its|his|her|their) (?:consent|assent|approval|blessing)",
         ),
@@ -334,9 +351,15 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             rf"(?:fix|set|nam)(?:es|ed|s)?\s+(?:(?:an?|the) date of\s+)?(?:\d{{1,2}} {MONTHS}|"
             rf"{MONTHS} \d{{1,2}}|\w+day)\s+(?:as|for)",
             r"plans?\s+(?:were|are|was|is)\s+in\s+place",
+            # "Called a 24-hour walkout for 3 May", "served notice of a strike from Monday".
+            rf"(?:(?:call|announc|declar)(?:s|es|ed)|(?:serv|giv|issu)(?:es|ed|en) notice of|"
+            rf"gave notice of) (?:[\w’'-]+ ){{1,4}}?(?:{_ARRANGED}|stoppage|ballot) "
+            rf"(?:for|from|starting|beginning) (?:[\w.:]+ (?:on )?)?(?:\d|\w+day\b|{MONTHS}|"
+            r"tomorrow|next )",
             r"(?:date|time) (?:has been|was|is) (?:set|fixed)",
             r"(?:is|are|was|were|been) "
-            r"(?:fixed|planned|billed|down|announced|promised|pencilled in|called|convened|listed|"
+            r"(?:fixed|planned|billed|(?:put )?down|announced|promised|pencilled in|called|"
+            r"convened|listed|"
             r"timed) for",
             rf"(?:{_BE}|been)\s+(?:scheduled|arranged)",
         ),
@@ -423,7 +446,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             rf"{_HAVE}\s+been\s+\w+ing|under way|underway",
             r"(?:go(?:es)?|drags?|carr(?:y|ies)|rumbles?|wears?) on(?! \w+day| \d| trial| strike|"
             r" sale)",
-            r"has been (?:\w+ly )?(?:closed|shut|blocked|detained|held|jailed|isolated|stranded|"
+            r"(?:has|have) been (?:\w+ly )?(?:closed|shut|blocked|suspended|detained|held|jailed|"
+            r"isolated|stranded|"
             r"cut off|"
             r"sealed|occupied|missing|in \w+|without \w+) (?:[\w’'-]+ ){0,4}?since",
         ),

@@ -556,3 +556,11 @@ def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
     theirs = toll("another 6 people were killed and 90 people were injured", by="B")
     (finding,) = compare([ours, theirs]).findings
     assert "30 people" in finding.message
+
+
+def test_who_denies_that_something_is_off_does_not_deny_that_it_is_on() -> None:
+    on_ = merge("agreed", "the two boards have agreed to the merger", by="A")
+    denied = merge("denied", "the merger had been called off", by="B")
+    gone = merge("denied", "the merger had been agreed", by="B")
+    assert compare([on_, denied]).findings == ()
+    assert [finding.rule for finding in compare([on_, gone]).findings] == ["STA001"]
