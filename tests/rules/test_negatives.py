@@ -560,7 +560,7 @@ def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
 
 def test_who_denies_that_something_is_off_does_not_deny_that_it_is_on() -> None:
     on_ = merge("agreed", "the two boards have agreed to the merger", by="A")
-    denied = merge("denied", "the merger had been called off", by="B")
-    gone = merge("denied", "the merger had been agreed", by="B")
+    denied = merge("denied", "the merger would be called off", by="B")
+    gone = merge("denied", "the merger would be agreed", by="B")
     assert compare([on_, denied]).findings == ()
     assert [finding.rule for finding in compare([on_, gone]).findings] == ["STA001"]
