@@ -24,8 +24,8 @@ _NEGATED_ITSELF = re.compile(rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}\Z", re.IGNORE
 _NOBODY_DID = re.compile(
     rf"\b{_NO_ONE}\s+(?:(?:{_WORD}|to)\s+){{0,5}}\Z|"
     rf"\b(?:nobody|no\s+one|none|not\s+one|neither)\b[^,;]{{0,80}}\s\Z|"
-    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of|without)\s+(?:so\s+much\s+as\s+)?"
-    rf"(?:{_WORD}\s+){{0,3}}\Z",
+    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z|"
+    rf"\bwithout\s+(?:so\s+much\s+as\s+)?(?:an?|any|one)\s+(?:{_WORD}\s+){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Before a noun or verb: "no", "not a single", "nobody from the town hall", "without a"."""

@@ -42,6 +42,11 @@ _NOBODY = (
     r"no (?!longer\b|doubt\b|wonder\b|later\b|sooner\b|more than\b|less than\b|fewer than\b|"
     r"other than\b))(?! (?:but|other than)\b)"
 )
+# "At the request of the family, nobody …".
+_LED = (
+    r"\A[\s“\"]*(?:(?:among|at|before|by|despite|during|for|from|in|of|on|since|through|under|until|with)"
+    r"\s[^,;]{1,80},\s+)?"
+)
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
 _CONDITION = re.compile(
@@ -118,7 +123,8 @@ _PROPOSAL_WOULD = re.compile(
 _MUST = re.compile(
     r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
     r"(?:push|press|plead|appeal|lobb|campaign)(?:ed|ing|es|s|ied|ies)?\s+for|"
-    r"(?:seek|seeks|sought|seeking)\b|request(?:s|ed)?\b|(?:i|we) (?:\w+ly )?need\b|"
+    r"(?:seek|seeks|sought|seeking)\b|requested\b|requests (?:that|the|an?)\b|"
+    r"(?:ma[dk]es?|sent|submitted|filed|renewed|repeated) (?:\w+ ){1,3}?requests? (?:for|to|that)\b|(?:i|we) (?:\w+ly )?need\b|"
     rf"(?:{_BE}) (?:\w+ly )?(?:advised|ordered|warned|instructed) (?:not )?to\b|"
     r"(?:ask|asks|asked)\s+(?!if\b|whether\b|about\b|how\b|why\b|when\b|later\b|by\b|what\b)\w+)"
 )
@@ -141,7 +147,7 @@ _ACTS = re.compile(
 )
 _NOT_AFTER_ALL = re.compile(r"\b(?:not|n[’']t)\b.*\bafter all\b|\b(?:was|were) to have\b")
 _NONE_TO_COME = re.compile(
-    rf"\A[\s“\"]*(?!no amount\b|nothing (?:will|would) (?:get|make|persuade|force|induce|move|bring|"
+    rf"{_LED}(?!no amount\b|nothing (?:will|would) (?:get|make|persuade|force|induce|move|bring|"
     rf"convince)\b){_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
     r"\b(?:will|would) be no\b(?! (?:longer|doubt))|"
     r"\b(?:see|sees|saw|seen) no (?:need|cause|reason|grounds|point)\b"
@@ -205,7 +211,7 @@ _TIMETABLE = re.compile(
 )
 _IS_ON_DAY = re.compile(rf"\b(?:is|are) (?:now |only )?(?:on |at |for )?{_DAY}")
 _YET = re.compile(
-    rf"\b{_HAVE} yet to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b|\bstill waiting for\b|"
+    rf"\b{_HAVE} (?:yet|still) to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b|\bstill waiting for\b|"
     rf"\b(?:{_BE}|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+|also\s+)?"
     r"(?:unclear|unknown|uncertain|not (?:\w+ )?(?:known|clear|certain))\b|"
     r"\b(?:stop(?:s|ped)?|fell) short of\b|\b(?:neglect|omit|forgot|forget)\w* to\b|\b(?:avoid(?:s|ed)|avert(?:s|ed))\b|"
@@ -274,7 +280,7 @@ _NOT_DONE = re.compile(
     r"(?!\s+(?:only|merely|just|hesitate)\b)|"
     rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b(?! but\b)|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{PAST_OR_PARTICIPLE}|\w+ing|been)\b|"
-    rf"\A\s*{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
+    rf"{_LED}{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
     rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|"
     r"\b(?:makes?|gives?|takes?|shows?|offers?|contains?|names?|mentions?|sets?|bears?) no\b(?! (?:longer|doubt)\b)|"
     rf"\A(?:the )?absence of\b|\bnever (?:{PAST_OR_PARTICIPLE})\b|"

@@ -21,7 +21,7 @@ _ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+e
 _BE = rf"(?:is|are|was|were|be|been|being|{SHORT_IS}|[’']re)"
 _IS = rf"(?:is|are|was|were|am|{SHORT_IS}|[’'](?:re|m))"
 _HAVE = rf"(?:has|have|had|{SHORT_IS}|[’']ve)"
-_ITS = r"(?:the|an?|its|his|her|their)"
+_ITS = r"(?:the|an?|its|his|her|their|[\w’'-]+(?:[’']s|s[’']))"
 
 MAY = (
     r"(?<!\d )(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!next )(?<!from )"
@@ -77,6 +77,10 @@ _COMES_ABOUT = (
     r"(?:be(?: \w+){0,2}?|run|start|begin|open|reopen|resume|return|take place|happen|arrive|come|"
     r"go|finish|end|launch|sail|fly|appear)"
 )
+_NO_CASE = (
+    r"(?:at no (?:time|point|stage|moment)|in no (?:case|circumstances)|under no circumstances?|"
+    r"on no (?:account|occasion|terms))"
+)
 _BEFALLS = (
     r"(?:be(?!\s+\w+ing)|happen|take\s+place|go\s+ahead|(?:close|open|merge|reopen|shut|end|move)"
     r"(?=\s*(?:[.,;”\"]|\Z)|\s+(?:in|on|at|this|next|before|until|any)\b))\b"
@@ -111,6 +115,11 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _S.NOT_PLANNED,
         rf"\b(?:{_BE})?\s*{_NEG}{_ADV}\s+(?:been\s+)?"
         rf"(?:planned|planning|scheduled|arranged|foreseen|{_ON_AGENDA}|{_IN_DIARY})\b",
+    ),
+    (
+        _S.NOT_PLANNED,
+        r"\A\W*no (?:[\w’'-]+ ){1,5}?(?:planned|scheduled|foreseen|envisaged|on the (?:cards|"
+        r"agenda))\b",
     ),
     (_S.NOT_PLANNED, r"\bthere (?:is|was) no intention\b"),
     (_S.NOT_PLANNED, rf"(?<!\bi am )(?<!\bwe are )(?<![’'][mr]e )\bnot\s+going\s+to\s+{_BEFALLS}"),
@@ -246,6 +255,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     ),
     (
         _S.UNWILLING,
+        rf"\b{_NO_CASE} (?:will|would)\b|\b(?:will|would) {_NO_CASE}\b|"
         rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:(?:ready|willing|prepared|open|interested)\s+"
         rf"(?:to|in)|going\s+to(?!\s+{_BEFALLS}))\b|\b(?:won[’']t|will\s+(?:not|"
         rf"never))\b(?!\s+be\b)|"
@@ -290,7 +300,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
                 r"\b(?:nobody|no one|none(?: of [\w\s]{1,30}?)?) (?:was|were|has|have|had|did)\b",
                 r"\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|"
                 r"agreed)\b",
-                r"\bno\s+(?:\w+\s+){0,3}?(?:took place|happened|has taken place|"
+                r"\bno\s+(?:[\w’'-]+\s+){0,3}?(?:took place|happened|has taken place|"
                 rf"has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
                 r"\bfail(?:s|ed|ing)?\s+to\b",
                 r"\bno (?:agreement|deal)\b",
@@ -302,10 +312,19 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
                 r"(?!unaffected|unchanged|undecided|undeterred|unmoved|united|unconvinced|unharmed)"
                 r"(?:un[a-z]{3,}ed|unsold|unpaid|unmet|unspent|unheard)\b",
                 r"\bmiss(?:es|ed) (?:the|its|his|her|their|an?) (?:\w+ )?(?:deadline|targets?|"
-                r"goals?)\b",
+                r"goals?)\b|\b(?:miss|skip)(?:es|s|ed|ped) (?:[\w’'-]+ ){0,2}?(?:payments?|"
+                r"instal?lments?|repayments?)\b",
+                rf"\b{_IS} (?:still |as yet )?un(?:signed|ratified|paid|published|answered|sold|"
+                r"met|sent|delivered|opened|tested|inspected|filled)\b",
+                r"\b(?:attempts?|efforts?|operations?|bids?) to [^,;]{1,60}? (?:(?:ha(?:s|ve|d) )?"
+                r"failed\b(?! to)|(?:was|were|(?:ha(?:s|ve|d)) been|proved) (?:unsuccessful|futile|"
+                r"fruitless|in vain))",
+                rf"\b(?:{_IS}|{_HAVE} been|proved) unable to\b|"
+                r"\b(?:was|were|been) (?:prevented|stopped|kept) from \w+ing\b",
+                rf"\b{_NO_CASE} (?:did|has|have|had|was|were)\b|\b(?:did|has|have|had|was|were) "
+                rf"{_NO_CASE}\b",
                 r"\A\W*(?:hardly|barely|scarcely) any\w*\b|\A\W*little (?:has|had) changed\b",
-                r"\b(?:at no (?:time|point|stage|moment)|not once|never(?: once)?|nowhere|"
-                r"on no occasion) (?:did|has|have|had|was|were)\b",
+                r"\b(?:not once|never(?: once)?|nowhere) (?:did|has|have|had|was|were)\b",
             )
         ),
     ),
@@ -317,7 +336,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _any(
             r"(?:is|are|was|were|been) agreed",
             r"agree(?:s|d|ing)?\s+"
-            r"(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the)",
+            r"(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the|deal|truce|"
+            r"ceasefire|fee|pact|merger|sale)",
             r"(?:agreement|deal|settlement|accord|bargain)\s+"
             r"(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)",
             r"settl(?:es|ed)\s+(?:on|(?:the|their|its)\s+(?:terms|price|dispute|row|claim|"
