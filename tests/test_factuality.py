@@ -120,6 +120,10 @@ def test_words_settle_the_status(text: str, value: str) -> None:
         ("The pilots have no objection to an audit", "willing"),
         ("A truce remains elusive", "not_occurred"),
         ("The talks came to nothing", "not_occurred"),
+        ("The motion to end the hunt was put off until January", "postponed"),
+        ("Production has been halted until further notice", "cancelled"),
+        ("They have paid the council nothing", "not_occurred"),
+        ("By noon not a train was running", "not_occurred"),
         ("The ship had at no time left the harbour", "not_occurred"),
         ("In no case was a patient harmed", "not_occurred"),
         ("Under no circumstances will we sell", "unwilling"),
@@ -158,6 +162,14 @@ def test_phrases_of_a_class_are_read_alike(text: str, value: str) -> None:
         "Members backed the merger by 61 percent to 39",
         "He is accused of hiding the accounts",
         "The clerk is thought to have fled",
+        "Growers demanding compensation blocked the road",
+        "The mayor accepted a petition",
+        "High prices had put off many buyers",
+        "The banker is wanted over the failure of his bank",
+        "The ship was bound for Bergen",
+        "Her time was the best by a local runner in nine years",
+        "The farm supports some 300 families",
+        "They put the fire out the moment the wind turned",
     ],
 )
 def test_words_that_look_like_a_cue_are_none(text: str) -> None:
@@ -314,6 +326,16 @@ def test_who_dismisses_somebody_did_so_and_who_dismisses_calls_refuses() -> None
     ):
         cue = settle(text, reported=True, said="dismissed")
         assert cue is not None and cue.value.value == value
+
+
+def test_a_dispute_is_not_always_a_denial() -> None:
+    for text, value in (("over pay drags on", "ongoing"), ("that the ship was searched", "denied")):
+        cue = settle(text, reported=True, said="dispute")
+        assert cue is not None and cue.value.value == value
+
+
+def test_a_headline_s_open_to_is_readiness() -> None:
+    assert status("Chancellor open to meeting mayors") == "willing"
 
 
 def test_what_is_announced_for_a_day_is_fixed() -> None:

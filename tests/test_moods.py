@@ -37,6 +37,8 @@ def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | N
         ("The orchestra will play in the park on Sunday", "scheduled"),
         ("The committee is to report tomorrow", "scheduled"),
         ("The results are due on 12 June", "scheduled"),
+        ("Patients will have to travel to Lund", "planned"),
+        ("The road should now be finished in 2026", "expected"),
         ("The wages will be paid on the 28th", "scheduled"),
         ("The report will be published by 12 June", "planned"),
         ("Ticket sales begin on Monday", "scheduled"),
@@ -137,6 +139,8 @@ def test_to_be_something_is_a_judgement_in_somebodys_words() -> None:
     [
         ("A promise does not mend a roof", "opinion"),
         ("Nobody gets everything", "opinion"),
+        ("The signal was green", "occurred"),
+        ("The door is locked", "ongoing"),
         ("Listen to the nurses", "proposed"),
         ("We do not negotiate under fire", "unwilling"),
     ],

@@ -150,6 +150,8 @@ _ATTRIBUTED = re.compile(
 )
 """Verbs that attribute and settle: what is denied, predicted, demanded or promised."""
 
+# "The dispute over pay drags on", though its verb is spelt alike.
+_IS_NOUN = re.compile(r"\W*(?:over|with|between|about|in|at|on|is|was|has|had|[a-z]+s|[a-z]+ed)\b")
 _REJECTS = re.compile(
     r"\b(?:(?P<charge>reject|(?P<dismiss>dismiss))|brand|call|denounc|condemn|describ|label|"
     r"characteri[sz])"
@@ -270,6 +272,8 @@ def settle(
     if refutes(lowered(said), lower):
         return Cue(Span(start=0, end=len(text)), _S.DENIED)
     attributed = _ATTRIBUTED.search(lowered(said))
+    if attributed is not None and attributed.group() == "dispute" and _IS_NOUN.match(lower):
+        attributed = None
     if attributed is not None and attributed.group().startswith("dismiss"):
         return _dismissed(text, lower)
     if attributed is not None:
@@ -299,9 +303,10 @@ def settle(
     found = [
         cue
         for cue in cues(text)
-        if (event is None or _bears_on(text, cue, event))
+        if (event is None or _is_subject(lower, event, cue, done) or _bears_on(text, cue, event))
         and not (cue.value is _S.AGREED and _TO.search(lower, 0, cue.span.start))
         and (done is None or not _lies_beyond(lower, cue, done))
+        and not (done is not None and _only_describes(lower, cue, done))
         and not (cue.value in _REVERSED and _NEGATED.search(lower, 0, cue.span.start))
     ]
     governing = [
@@ -312,7 +317,9 @@ def settle(
     grammar = by_grammar.cue if by_grammar is not None else None
     if not governing:
         if grammar is None and not reported and (ahead := _HEADLINE_TO.match(text)):
-            return Cue(Span(start=ahead.start("to"), end=ahead.end()), _S.PLANNED, firm=False)
+            open_to = _OPEN.search(text, 0, ahead.start("to")) is not None
+            value = _S.WILLING if open_to else _S.PLANNED
+            return Cue(Span(start=ahead.start("to"), end=ahead.end()), value, firm=False)
         return grammar
     first = min(governing, key=lambda cue: cue.span.start)
     if grammar is not None and _prevails(grammar, first, lower):
@@ -326,6 +333,7 @@ def settle(
 _TO = re.compile(r"(?<!managed )(?<!able )\bto\s+\Z")
 
 
+_OPEN = re.compile(r"\b(?<!not )(?:open|ready|willing|prepared)\s+\Z")
 # "Bank to close 40 branches": the infinitive of headlines is the future; not "from four to six".
 _HEADLINE_TO = re.compile(
     r"[A-Z\d][^.,;:?!]*?\w\s(?P<to>to)\s+(?!(?:the|an?|its|his|her|their|work|school|court|prison|"
@@ -429,6 +437,20 @@ def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
     return _SAYS_LITTLE.fullmatch(done.verb) is None and CUE_VERB.fullmatch(done.verb) is None
 
 
+def _only_describes(lower: str, cue: Cue, done: Deed) -> bool:
+    """Whether the cue is a participle that says who did what the clause tells.
+
+    "Growers demanding compensation blocked the road" tells of the road.
+    """
+    return (
+        cue.span.end <= done.span.start
+        and _DOING.match(lower, cue.span.start) is not None
+        and _IS_DOING.search(lower, 0, cue.span.start) is None
+    )
+
+
+_DOING = re.compile(r"[a-z]+ing\b")
+_IS_DOING = re.compile(r"(?:\b(?:is|are|was|were|been|be|am)|[’'](?:s|re|m))\s+(?:\w+\s+)?\Z")
 _PREDICATE = re.compile(r"(?:is|are|was|were)\b")
 _BEYOND = frozenset({_S.CONDITIONAL, _S.NOT_OCCURRED, _S.NOT_PLANNED})
 _SAYS_LITTLE = re.compile(
@@ -471,6 +493,22 @@ def _without_asides(text: str, event: Span) -> str:
     if not event.of(clause).strip():
         return text
     return "".join(" " if kept == " " else char for kept, char in zip(clause, text, strict=True))
+
+
+def _is_subject(lower: str, event: Span, cue: Cue, done: Deed | None) -> bool:
+    """Whether the event is the subject of a passive in which the cue stands.
+
+    "The motion to end it was put off": the infinitive only says which motion.
+    """
+    return (
+        done is not None
+        and event.end <= done.span.start <= cue.span.start < done.span.end
+        and _PASSIVE.match(lower, done.span.start) is not None
+        and FINITE.search(lower, event.end, done.span.start) is None
+    )
+
+
+_PASSIVE = re.compile(r"(?:was|were|(?:has|have|had) been)\b")
 
 
 def _bears_on(text: str, cue: Cue, event: Span) -> bool:

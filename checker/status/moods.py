@@ -50,7 +50,7 @@ _LED = (
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
 _CONDITION = re.compile(
-    rf"\b(?:{TERMS}|if (?!it were|only)|in case|(?<!from )(?<!at )(?<!until )the moment (?:he|she|it|they|we|the|that)|"
+    rf"\b(?:{TERMS}|if (?!it were|only|anything\b|at all\b|any\b(?=\s*[,.;)]))|in case|(?<!from )(?<!at )(?<!until )the moment (?:he|she|it|they|we|the|that)|"
     r"in exchange for)\b"
 )
 _WHETHER = re.compile(
@@ -109,7 +109,7 @@ _SENTIMENT = re.compile(
     r"\b(?:los(?:e|es|t|ing)|run(?:s|ning)? out of|ran out of) patience\b|\btak(?:e|en|ing) (?:fright|offence|heart|umbrage)\b"
 )
 _CANNOT = re.compile(
-    r"\bcan(?:not|[’']t)\b(?!\s+(?:yet\s+)?(?:say|tell|confirm|find|recall|remember|explain)\b)"
+    r"\bcan no longer (?!be\b)|\bcan(?:not|[’']t)\b(?!\s+(?:yet\s+)?(?:say|tell|confirm|find|recall|remember|explain)\b)"
 )
 _PROPOSAL = (
     r"(?:proposals?|plans?|bill|scheme|offer|draft|motion|amendment|reform|blueprint|petition)"
@@ -121,7 +121,7 @@ _PROPOSAL_WOULD = re.compile(
     rf"\b(?:{_PROPOSAL}|proposed \w+) (?:that |which )?would\b|\Athat would\b"
 )
 _MUST = re.compile(
-    r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
+    r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|(?<!will )(?<!would )ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
     r"(?:push|press|plead|appeal|lobb|campaign)(?:ed|ing|es|s|ied|ies)?\s+for|"
     r"(?:seek|seeks|sought|seeking)\b|requested\b|requests (?:that|the|an?)\b|"
     r"(?:ma[dk]es?|sent|submitted|filed|renewed|repeated) (?:\w+ ){1,3}?requests? (?:for|to|that)\b|(?:i|we) (?:\w+ly )?need\b|"
@@ -129,7 +129,7 @@ _MUST = re.compile(
     r"(?:ask|asks|asked)\s+(?!if\b|whether\b|about\b|how\b|why\b|when\b|later\b|by\b|what\b)\w+)"
 )
 _CAN = re.compile(
-    rf"\b(?:can(?!\s*(?:[.,;”\"]|\Z))|could|{MAY}|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
+    rf"\b(?:can(?!\s*(?:[.,;”\"]|\Z)| no longer\b)|could|{MAY}|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
     r"(?:is|are|was|were|be|remains?) (?:still |also |always )?(?:possible|an option)|(?:is|was|be|remains?) (?:an?|the|some|no) (?:\w+ )?(?:risk|danger) (?:of|that)|"
     r"threaten(?:ed|s|ing)?|threats? (?:of|to))\b(?! \d)"
 )
@@ -164,7 +164,8 @@ _UNWILLING_NOW = re.compile(
     r"\b(?:i|we)\s+(?:simply )?(?:do not|don[’']t|never) (?:negotiate|talk to|deal with|comment|accept|pay|give in|"
     r"discuss|bargain|sell|tolerate|recogni[sz]e|apologi[sz]e)\b|\bnot up for \w+|"
     r"\b(?:can|could) be no (?:talks|deal|peace|agreement|negotiations?|compromise|return|meeting)\b|"
-    r"\b(?:i|we)\s+(?:simply |just |\w+ly )?can(?:not|[’']t| not)\b(?! (?:say|know|tell|see|fit)\b)|"
+    r"\b(?:i|we)\s+(?:simply |just |\w+ly )?can(?:not|[’']t| not)\b"
+    r"(?! (?:say|know|tell|see|fit|get|find|afford|believe|imagine|remember|sleep|breathe|hear|walk)\b)|"
     r"\b(?:do|does|did)(?:n[’']t| not) (?:\w+ly )?(?:want|wish|care)\b"
 )
 _LEFT_OPEN = re.compile(
@@ -193,8 +194,8 @@ _OUTCOME = re.compile(
     r"harm|hurt|undermine|enable|know|feel|need|struggle|fail|"
     r"be (?:\w+ )?(?:the (?:\w+ )?(?:first|last|second|third|\w+est)|enough|able|difficult|visible)|"
     r"(?<=it will )take|(?<=it would )take|take (?!over\b|up\b|part\b|charge\b)(?:\w+ )?(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|longer|long|until|time))\b|"
-    r"\bshould (?:last|take|arrive|reach|ease|be (?:out|over|ready|complete|finished|back|known|"
-    r"available|enough))\b|\b(?:on course|on track|poised|bound|destined) (?:to|for)\b|"
+    r"\bshould (?:now |soon |then |also )?(?:last|take|arrive|reach|ease|be (?:out|over|ready|complete|finished|back|known|"
+    r"available|enough))\b|\b(?:on course|on track|poised|destined) (?:to|for)\b|\bbound to\b|"
     r"\bwill (?:probably|likely)\b|"
     r"\b(?:is|are|was|were|be|seems?|looks?) (?:\w+ )?(?:un)?likely\b"
 )
@@ -223,7 +224,9 @@ _WANT = re.compile(
     r"hop(?:e|es|ed|ing) to (?!be\b|see\b)|(?:is|are|am|was|were|be)\W+willing|committed to|has no objection|"
     r"had no quarrel|had no objections?|(?:is|are|am|was|were) not (?:\w+ly )?(?:opposed|averse) to)\b"
 )
-_WANT_DONE = re.compile(r"\b(?:wants?|wanted) (?!to\b)")
+_WANT_DONE = re.compile(
+    r"\b(?:wants?|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )wanted) (?!to\b)"
+)
 _COPULAR = (
     rf"(?:{_BE}|(?:remain|look|seem|appear|sound|prove)(?:s|d|ed)?|feels?|felt|become|becomes|became|"
     r"(?:represent|constitute|mark)(?:s|d|ed)?)"
@@ -241,14 +244,14 @@ _EVALUATION = re.compile(
     rf"(?<!\w)(?:{_COPULAR})\s+(?:\w+\s+)?too\s+(?!to\b)[a-z]|\bfar too\s+[a-z]|"
     r"\btoo (?:little|late|slow|slowly|soon|far)\b|\bas an? (?:\w+ )?"
     rf"(?:{JUDGING_NOUN})\b|"
-    r"\b(?:looks?|looked|sounds?|sounded)\s+(?!(?:at|for|to|into|out|after|like|on|back|forward|the|"
+    r"\b(?:looks?|looked|sounds?|sounded)\s+(?!(?:at|for|to|into|out|after|like|on|back|forward|through|towards?|ahead|set|the|"
     r"over|up|down|in|around|an?|alarm)\b)[a-z]|\b(?:makes?|made|making) (?:\w+ )?sense\b|"
     rf"\b(?:{JUDGING_IDIOM})\b|"
     r"\b(?:goes|went|gone|going) (?:smoothly|well|badly|wrong|too far)\b|"
     r"\b(?:do|does|did) (?:no|more|some|great|little) (?:good|harm)\b|"
     rf"\b(?:{_BE}) (?:\w+ly )?needed\b|\bshould(?: not|n[’']t) |"
     r"(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|fewer\b|one\b|\d)[a-z]+|"
-    rf"\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){{1,6}}?(?:an?\s+(?:\w+\s+)?)?(?:{EVALUATIVE}|{JUDGING_NOUN})\b|"
+    rf"\bcall(?:s|ed|ing)?\s+(?!(?:on|for|upon|off|up)\b)(?:[\w’'-]+\s+){{1,6}}?(?:an?\s+(?:\w+\s+)?)?(?:{EVALUATIVE}|{JUDGING_NOUN})\b|"
     rf"\A[\s“\"]*{_NOBODY}[^,;]*?\bshould\b|\A\W*(?:nobody|no one|neither|few|none)\b[^,;]{0, 30}?\bexpect(?:s|ed)?\b|\bup in arms\b|\bnot (?:\w+ )?(?:persuaded|convinced)\b|"
     r"\A\W*the (?:more|less|fewer|\w+er)\b.*, the (?:more|less|fewer|\w+er)\b|"
     r"\b(?:do|does|did|done|doing) (?:an?|the) (?:\w+ )?"
@@ -261,7 +264,8 @@ _JUDGE = re.compile(
     r"(?<!to )appear(?:s|ed)? (?:to be|that|as (?:if|though)|(?:\w+ly )?(?:ready|set|certain|willing|calm|un[a-z]+|"
     r"[a-z]{3,}(?:ful|less|ous|ive|able|ible|ed|ing)))\b|"
     r"(?<!no )doubt(?:s|ed)? (?:that|whether)|st(?:ands?|ood) (?:firmly )?(?:by|behind) (?:him|her|them|it|his|their|its)|"
-    r"(?<!not )oppos(?:e|es|ed)|supports?|supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
+    r"(?<!not )oppos(?:e|es|ed)|supports?(?! (?:some |about |around |nearly |almost |more than )?(?:\d|families|jobs|households))|"
+    r"supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
     r"(?:is|are|was|were|be) (?:\w+ly )?against|(?:come|comes|came|speaks?|spoke|spoken) out (?:against|for|in)|"
     r"stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|underlin(?:e|es|ed)|overdue|skeptic\w*|sceptic\w*|"
     r"deserv(?:e|es|ed)|disagree[sd]?|(?<!been )(?<!was )agree[sd]? (?:with|that(?!.*\b(?:will|would)\b))|(?:is|are|was|were) (?:so|right(?! (?:now|here|there|away|before|after|next|in|on|at)))|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
@@ -269,10 +273,16 @@ _JUDGE = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?considered\b|"
     r"(?<!there )\b(?:is|are|was|were) [“\"](?!(?:at|in|on|under|from|to|with|by|for|being|still|now|not)\b)"
 )
+# What anyone could see: no judgement, whoever says it.
+_IN_SUCH_STATE = (
+    r"(?:absent|alive|alone|asleep|awake|away|black|blue|closed|dark|dead|dry|empty|full|green|here|home|"
+    r"locked|missing|open|pregnant|present|red|shut|there|unlocked|wet|white|yellow|"
+    r"above|across|among|behind|below|beneath|beside|between|inside|near|off|out|outside|over|up)"
+)
 _COPULA = re.compile(
     rf"(?:(?<!there )\b(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|feels?|felt|seems?)|"
     rf"{SHORT_IS}|[’'](?:re|m))\s+(?:\w+ly\s+|just\s+|so\s+|too\s+|not\s+|still\s+|really\s+|simply\s+)*"
-    rf"[“\"]?(?:an?|the|no|our|their|his|her|its|all|red|(?!{PAST_OR_PARTICIPLE}\b|(?:\w+ing)\b|(?:in|on|at|"
+    rf"[“\"]?(?:an?|the|no|our|their|his|her|its|all|(?!{_IN_SUCH_STATE}\b|{PAST_OR_PARTICIPLE}\b|(?:\w+ing)\b|(?:in|on|at|"
     rf"to|by|for|from|with|under|\d)\b)[a-z]+)\b"
 )
 _NOT_DONE = re.compile(
@@ -280,6 +290,9 @@ _NOT_DONE = re.compile(
     r"(?!\s+(?:only|merely|just|hesitate)\b)|"
     rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b(?! but\b)|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{PAST_OR_PARTICIPLE}|\w+ing|been)\b|"
+    r"\b(?:paid|told|gave|given|offered|sent|left|owed|owes?|showed|shown|promised|brought) "
+    r"(?:(?:the|an?|his|her|their|its|our)\s+)?[\w’'-]+\s+nothing\b(?! but\b)|"
+    r"\bnot (?:an?|one|a single) (?:[\w’'-]+ ){1,2}(?:was|is|has|had|did)\b|"
     rf"{_LED}{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
     rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|"
     r"\b(?:makes?|gives?|takes?|shows?|offers?|contains?|names?|mentions?|sets?|bears?) no\b(?! (?:longer|doubt)\b)|"
@@ -308,7 +321,7 @@ _IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+[“\"‘]?not|\s+nev
 _GOING_ON = re.compile(
     rf"\b(?:{_BE})\s+{_ADVERBS}being\b|(?<!had )\bstill\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|"
     rf"\b(?:is|are|am|{SHORT_IS}|[’']re)\s+{_ADVERBS}(?:{PAST_OR_PARTICIPLE}|\w{{2,}}en)\b|"
-    r"\bcontinu(?:e|es|ing)\b|\bkeeps?\s+\w+ing\b"
+    r"\bcontinu(?:e|es|ing)\b|\bkeeps?\s+\w+ing\b|\bcan no longer be\b"
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b")
 # What "was so", as somebody said, is so: the tenses of reported speech (Quirk et al. 1985, 14.31).
@@ -497,11 +510,16 @@ _EXPECTS = re.compile(
     r"(?!.*\bshould\b).*?(?:\b(?:will|would|could|going to)\b|[’'](?:ll|d)\b)"
 )
 """A belief of what is to come."""
+# "The best in nine years" is counted, not judged.
+_RECORD = re.compile(r"\b(?:best|worst)\b")
+_SO_FAR = re.compile(
+    r"\b(?:in|for) (?:\w+|\d+) (?:years|months|decades|seasons)\b|\bon record\b|\bin history\b|\bsince \d"
+)
 _VOTES = frozenset({"backed", "supported", "opposed"})
 # "83 percent of members backed the strike" in a ballot is its result.
 _COUNTED = re.compile(
-    r"(?!.*\b(?:poll|polls|survey|surveyed)\b).*\d[\d.,]* ?(?:%|per ?cent\b)(?:\s+of)?"
-    r"(?: (?:the|its|all|those|their))* (?:votes?|members?|voters|shareholders|delegates|ballots|staff|workers|turnout)\b"
+    r"(?!.*\b(?:poll|polls|survey|surveyed)\b).*(?:%|\b(?:per ?cent|majority|thirds?|quarters?|half))(?:\s+of)?"
+    r"(?: (?:the|its|all|those|their))* (?:votes?|voting|members?|voters|shareholders|delegates|ballots|staff|workers|turnout)\b"
 )
 _WOULD = re.compile(r"\bwould\b")
 _NONE_FIRST = re.compile(rf"[\s“\"]*{_NOBODY}")
@@ -529,6 +547,14 @@ def _fitting(
         if _AND_YOU_WILL.search(lower) is not None:
             return _S.CONDITIONAL
         return value if spoken or match.re is _IMPERATIVE else None
+    if match.re is _EVALUATION and _RECORD.search(match.group()) and _SO_FAR.search(lower):
+        return None
+    if (
+        match.re is _CONDITION
+        and match.group().startswith("the moment")
+        and _PAST.search(lower, 0, match.start())
+    ):
+        return None
     if match.re is _JUDGE and match.group() in _VOTES and _COUNTED.search(lower):
         return None
     if match.re in (_JUDGE, _EVALUATION) and _EXPECTS.search(lower, match.start()):

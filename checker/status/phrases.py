@@ -175,15 +175,18 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?! (?:the|to|limits|work|duty|by|with)\b)",
             r"(?:suspend(?:s|ed)?|fr(?:eezes|oze|ozen)|halt(?:s|ed)?|stop(?:s|ped)?) "
             rf"(?:its |all |the |any )*(?:\w+ )?{_ACTIVITY}",
-            rf"{_ACTIVITY} (?:\w+ )?(?:was|were|(?:has|have|had) been|is|are) (?:suspended|frozen)"
-            r"(?! until)",
+            rf"{_ACTIVITY} (?:\w+ )?(?:was|were|(?:has|have|had) been|is|are) "
+            r"(?:suspended|frozen|halted)(?! until (?!further notice))",
         ),
     ),
     (
         _S.POSTPONED,
         _any(
-            r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|deferred|adjourned|rescheduled",
-            r"put(?:s|ting)?\s+(?:off|on hold|back)|push(?:es|ed)?\s+back|suspended until",
+            r"postpon(?:e|es|ed|ing)|(?<!the )(?<!of )(?<!for )delay(?:s|ed|ing)?|deferred|"
+            r"adjourned|rescheduled",
+            r"put(?:s|ting)?\s+(?:off(?! (?:by|many|most|some|people|buyers|customers|visitors|"
+            r"voters|"
+            r"investors)\b)|on hold|back)|push(?:es|ed)?\s+back|suspended until",
             rf"(?:put|push)(?:s|es|ed|ting)? (?:it|them|{_ITS} (?:\w+ )?{_ARRANGED}) back",
             r"slip(?:s|ped)? (?:to|back|by)",
             r"(?:is|are|was|were|been) (?:moved|pushed|shifted|rearranged|put) (?:\w+ )?"
@@ -353,7 +356,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"compromise was found|said yes to",
             r"(?:deal|agreement) (?:is|was) done",
             rf"accept(?:s|ed|ing)?\s+(?:{_ITS}|what|this|that|these|those)"
-            r"(?!\s+(?:\w+\s+)?(?:prize|award|medal|trophy|bribe|money))",
+            r"(?!\s+(?:\w+\s+)?(?:prize|award|medal|trophy|bribe|money|petition|gift|cheque))",
             r"sign(?:s|ed)? (?:off on|up to)",
             r"(?:approv(?:es|ed)|clear(?:s|ed)|authori[sz](?:es|"
             rf"ed)) (?:{_ITS} )?(?:\w+ )?(?:{_BARGAIN}|"
