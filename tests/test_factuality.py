@@ -120,6 +120,12 @@ def test_words_settle_the_status(text: str, value: str) -> None:
         ("The pilots have no objection to an audit", "willing"),
         ("A truce remains elusive", "not_occurred"),
         ("The talks came to nothing", "not_occurred"),
+        ("There is still no sign of the boat", "not_occurred"),
+        ("So far, no cases have been found", "not_occurred"),
+        ("The mayor had nothing to do with the sale", "not_occurred"),
+        ("The club has no interest in selling the keeper", "unwilling"),
+        ("The rebels have declared themselves ready for talks", "willing"),
+        ("The committee sits again on Tuesday", "scheduled"),
         ("The motion to end the hunt was put off until January", "postponed"),
         ("Production has been halted until further notice", "cancelled"),
         ("They have paid the council nothing", "not_occurred"),
@@ -326,6 +332,28 @@ def test_who_dismisses_somebody_did_so_and_who_dismisses_calls_refuses() -> None
     ):
         cue = settle(text, reported=True, said="dismissed")
         assert cue is not None and cue.value.value == value
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "value"),
+    [
+        ("ruled", "himself out of the race", "unwilling"),
+        ("ruled", "that the vote was void", "occurred"),
+        # what attributes stands blank inside the clause
+        ("insists", "The letter,                   , was never sent", "not_occurred"),
+        ("insists", "she stay until the spring", "proposed"),
+    ],
+)
+def test_the_words_that_attribute_are_read_with_what_they_attribute(
+    said: str, text: str, value: str
+) -> None:
+    cue = settle(text, reported=True, said=said)
+    assert cue is not None and cue.value.value == value
+
+
+def test_a_clause_cut_from_its_negative_carries_no_contradiction() -> None:
+    cue = settle("has ever been found", reported=True, said="said")
+    assert cue is not None and cue.value.value == "not_occurred" and not cue.firm
 
 
 def test_a_dispute_is_not_always_a_denial() -> None:

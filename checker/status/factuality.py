@@ -211,6 +211,8 @@ _NOT_CALLED_OFF = re.compile(
     r"(?P<off>call(?:ed)? off|cancel(?:l?ed)?|scrap(?:ped)?|postponed?|put off|put back|delay(?:ed)?|"
     r"push(?:ed)? back|adjourn(?:ed)?|abandon(?:ed)?|shel(?:ve|ved)|axed?)\b"
 )
+# "None of it, she said, has ever been found": "ever" tells of the negative that was cut off.
+_EVER = re.compile(r"\W*(?:has|have|had|was|were)\s+ever\b")
 _NOT_UNTIL = re.compile(
     r"\b(?:(?:did|was|were)(?:n[’']t|\s+not)\b[^,;]*?|not )\buntil\s+(?!now\b|then\b|further\b|\w+ (?:is|are|has|have)\b)"
 )
@@ -239,6 +241,10 @@ _BELIEVED = re.compile(
 _DEMANDS = re.compile(r"\b(?:should|must|ought)\b")
 _TO_COME = re.compile(r"\b(?:will|would|shall)\b|[’'](?:ll|d)\b")
 
+_PARTED = re.compile(r",\s{3,},")
+# "Ruled himself out of the race", "ruled a bailout out".
+_RULED = re.compile(r"\bruled?s?\Z")
+_OUT = re.compile(r"\W*(?:(?!that\b|out\b)[\w’'-]+\s+){1,3}out\b")
 _MANDATIVE = re.compile(
     r"\b(?:suggest|propos|recommend|demand|insist|urg|request|ask)(?:e|es|s|ed|ing)?\b"
 )
@@ -283,13 +289,19 @@ def settle(
     if _BELIEVED.search(lowered(said)) and not _DEMANDS.search(lower):
         value = _S.EXPECTED if _TO_COME.search(lower) else _S.OPINION
         return Cue(Span(start=0, end=len(text)), value, firm=False)
-    if _MANDATIVE.search(lowered(said)) and FINITE.search(lower.partition(", ")[0]) is None:
+    if _RULED.search(lowered(said)) and (out := _OUT.match(lower)) is not None:
+        return Cue(Span(start=out.start(), end=out.end()), _S.UNWILLING)
+    # What attributes stands blank where it parts a subject from its verb.
+    first = lower if _PARTED.search(lower) else lower.partition(", ")[0]
+    if _MANDATIVE.search(lowered(said)) and FINITE.search(first) is None:
         # The subjunctive: "proposed that she travel", not "suggested that she had travelled".
         return Cue(Span(start=0, end=len(text)), _S.PROPOSED)
     if (kept := _NOT_CALLED_OFF.search(lower)) and (
         event is None or not event.overlaps(Span(start=kept.start("off"), end=kept.end()))
     ):
         return Cue(Span(start=kept.start(), end=kept.end()), _S.PLANNED)
+    if cut := _EVER.match(lower):
+        return Cue(Span(start=cut.start(), end=cut.end()), _S.NOT_OCCURRED, firm=False)
     if late := _NOT_UNTIL.search(lower):
         return Cue(Span(start=late.start(), end=late.end()), _S.OCCURRED, firm=False)
     if event is not None and (lacking := _WITHOUT.match(lower[: event.start])):

@@ -81,7 +81,8 @@ JUDGING_NOUN = "|".join(_NOUNS.split())
 
 FALSE = (
     r"(?:untrue|false|baseless|unfounded|groundless|incorrect|inaccurate|invented|made[ -]up|"
-    r"fabricated|fictitious|bogus|fakes?|nonsense|rubbish|slander|fiction|lies|"
+    r"fabricated|fictitious|rumours?|rumors?|hearsay|bogus|fakes?|nonsense|rubbish|slander|"
+    r"fiction|lies|"
     r"wide of the mark|far from the truth|"
     r"without (?:any )?(?:basis|foundation|substance|merit)|"
     r"(?:pure|mere|idle|sheer|complete|total|utter) (?:speculation|inventions?|fantasy|fiction|"

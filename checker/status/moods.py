@@ -45,7 +45,7 @@ _NOBODY = (
 # "At the request of the family, nobody …".
 _LED = (
     r"\A[\s“\"]*(?:(?:among|at|before|by|despite|during|for|from|in|of|on|since|through|under|until|with)"
-    r"\s[^,;]{1,80},\s+)?"
+    r"\s[^,;]{1,80},\s+|(?:(?:so )?far|as yet|to date|overnight|yesterday),\s+)?"
 )
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
@@ -179,7 +179,7 @@ _AT_ANY_TIME = re.compile(
 )
 # What nobody decides: what a thing costs, how long it takes, what becomes of it.
 _THERE_NONE = re.compile(
-    r"\bthere\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+(?:never|no|nothing|nobody)\b"
+    r"\bthere\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+(?:(?:still|as yet|so far|now|\w+ly)\s+)?(?:never|no|nothing|nobody)\b"
     r"(?!\s+(?:plans?|intentions?|questions?|reasons?|need|doubt|way|chance|prospects?|hope|point)\b)"
 )
 _FORESEEN = re.compile(
@@ -207,7 +207,7 @@ _PAST = re.compile(rf"\b(?:{PAST_OR_PARTICIPLE}|was|were|had)\b")
 _TIMETABLE = re.compile(
     r"\b(?<!to )(?<!has )(?<!have )(?<!the )(?<!\ba )(?<!its )(?<!his )(?<!her )(?<!their )(?:begins?|starts?|opens?|ends?|closes?|departs?|leaves?|arrives?|resumes?|reopens?|"
     r"gathers?|meets?|convenes?|votes?|takes? place|goes|go|comes?|decides?|returns?|plays?|appears?|"
-    r"expires?|follows?|takes? (?:effect|office|over|up)|comes? into|runs? out|kicks? off|"
+    r"expires?|follows?|takes? (?:effect|office|over|up)|comes? into|sits?|runs? out|kicks? off|"
     r"sails?|lands?|launches|faces|visits?|travels?|flies|speaks?|stands?)\b"
 )
 _IS_ON_DAY = re.compile(rf"\b(?:is|are) (?:now |only )?(?:on |at |for )?{_DAY}")

@@ -219,6 +219,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"move|bring|convince)",
             r"nothing (?:will|would|could|can) (?:get|make|persuade|force|induce|move|bring|"
             r"convince) (?:me|us|him|her|them|the)",
+            r"no interest in (?:\w+ly )?\w+ing|"
             r"(?:in|is|are|was|were) no mood (?:to|for)|want(?:s|ed)? nothing (?:more )?to do with|"
             r"(?:will|would) (?:not )?hear (?:nothing )?of",
             r"(?:was|were|is|are) not (?:to be )?drawn",
@@ -306,7 +307,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
                 r"\bno\s+(?:[\w’'-]+\s+){0,3}?(?:took place|happened|has taken place|"
                 rf"has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
                 r"\bfail(?:s|ed|ing)?\s+to\b",
-                r"\bno (?:agreement|deal)\b",
+                r"\bno (?:agreement|deal)\b|\b(?:has|have|had) nothing to do with\b|"
+                r"\bhad no (?:part|hand|role|say) in\b",
                 r"\b(?:remain(?:s|ed)?|ha(?:s|ve|d) proved|proved) elusive\b|"
                 r"\bc(?:ame|omes?) to nothing\b",
                 r"\b(?:talks|negotiations|round) (?:\w+ )?(?:broke|broken|break) (?:down|"
@@ -425,6 +427,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         r"(?:(?:\b(?:is|are|was|were|be|been|am|remains?|remained)|[’'](?:m|s|re))\s+(?:\w+\s+)?|"
         r"\A\W*|,\s|\band\s)"
         r"[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager)[”\"]?\s+(?:to|for)\b|"
+        r"\b(?:himself|herself|itself|themselves) (?:ready|willing|prepared|open) (?:to|for)\b|"
         r"\b(?:stands?|stood) ready to\b|\bnothing against\b|\bno objections? to\b|"
         r"\bnot (?:opposed|averse) to\b|\bwould (?:consider|entertain)\b|"
         r"\b(?:our|my|his|her|their|its) doors? (?:is|are|was|were|remains?) (?:\w+ )?open\b|"
