@@ -314,6 +314,9 @@ def test_what_something_went_without_did_not_happen(text: str, event: str, value
         ("The concert has not been called off", "concert", "planned"),
         ("The union did not cancel the march", "march", "planned"),
         ("The trains were not cancelled", "cancelled", "not_occurred"),
+        # the offer was made; what is offered is willing
+        ("Corvo has offered to buy the yard", "offered", "occurred"),
+        ("Corvo has offered to buy the yard", "buy", "willing"),
         # what looks like a negative
         ("The gates were not opened until Monday", None, "occurred"),
         ("Nobody but the mayor attended", None, "occurred"),

@@ -292,8 +292,8 @@ def settle(
     if _RULED.search(lowered(said)) and (out := _OUT.match(lower)) is not None:
         return Cue(Span(start=out.start(), end=out.end()), _S.UNWILLING)
     # What attributes stands blank where it parts a subject from its verb.
-    first = lower if _PARTED.search(lower) else lower.partition(", ")[0]
-    if _MANDATIVE.search(lowered(said)) and FINITE.search(first) is None:
+    clause = lower if _PARTED.search(lower) else lower.partition(", ")[0]
+    if _MANDATIVE.search(lowered(said)) and FINITE.search(clause) is None:
         # The subjunctive: "proposed that she travel", not "suggested that she had travelled".
         return Cue(Span(start=0, end=len(text)), _S.PROPOSED)
     if (kept := _NOT_CALLED_OFF.search(lower)) and (
@@ -318,6 +318,7 @@ def settle(
         if (event is None or _is_subject(lower, event, cue, done) or _bears_on(text, cue, event))
         and not (cue.value is _S.AGREED and _TO.search(lower, 0, cue.span.start))
         and (done is None or not _lies_beyond(lower, cue, done))
+        and not _is_the_offer(cue, event, done)
         and not (done is not None and _only_describes(lower, cue, done))
         and not (cue.value in _REVERSED and _NEGATED.search(lower, 0, cue.span.start))
     ]
@@ -447,6 +448,17 @@ def _lies_beyond(lower: str, cue: Cue, done: Deed) -> bool:
     if _ADJECTIVE.fullmatch(cue.span.of(lower)):
         return True
     return _SAYS_LITTLE.fullmatch(done.verb) is None and CUE_VERB.fullmatch(done.verb) is None
+
+
+def _is_the_offer(cue: Cue, event: Span | None, done: Deed | None) -> bool:
+    """Whether the event is the making of an offer, which took place: "has offered to buy"."""
+    return (
+        cue.value is _S.WILLING
+        and event is not None
+        and done is not None
+        and done.verb == "offered"
+        and event.overlaps(cue.span)
+    )
 
 
 def _only_describes(lower: str, cue: Cue, done: Deed) -> bool:
