@@ -24,10 +24,11 @@ _NEGATED_ITSELF = re.compile(rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}\Z", re.IGNORE
 _NOBODY_DID = re.compile(
     rf"\b{_NO_ONE}\s+(?:(?:{_WORD}|to)\s+){{0,5}}\Z|"
     rf"\b(?:nobody|no\s+one|none|not\s+one|neither)\b[^,;]{{0,80}}\s\Z|"
-    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z",
+    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z|"
+    rf"\bwithout\s+(?:so\s+much\s+as\s+)?(?:an?|any|one)\s+(?:{_WORD}\s+){{0,2}}\Z",
     re.IGNORECASE,
 )
-"""Before a noun or verb: "no", "not a single", "nobody from the town hall", "awaits a"."""
+"""Before a noun or verb: "no", "not a single", "nobody from the town hall", "without a"."""
 
 _NOTHING = re.compile(r"\A\s+(?:\w+\s+){0,2}no(?:thing|body|\s)", re.IGNORECASE)
 """After a verb: "heard no"."""
@@ -99,6 +100,22 @@ def denies_a_part(claim: Claim) -> bool:
     return _OF_A_PART.search(claim.quote.text) is not None
 
 
+_CALLED_OFF = re.compile(
+    r"\b(?:call(?:ed)?\s+off|cancel\w*|postpon\w*|scrapped|delay(?:ed)?|p(?:ut|ush)(?:ed)?\s+(?:off|back)|"
+    r"abandoned)\b",
+    re.IGNORECASE,
+)
+
+
 def denies_a_negative(claim: Claim) -> bool:
-    """Whether what is denied is itself a negative: "denied that it would fail to pay"."""
-    return _NEGATIVE.search(claim.quote.text) is not None
+    """Whether what is denied is itself a negative: "denied that it would fail to pay".
+
+    So it is where an event is denied to be off: "denied that the concert had been cancelled".
+    """
+    if _NEGATIVE.search(claim.quote.text) is not None:
+        return True
+    off, trigger = _CALLED_OFF.search(claim.quote.text), claim.event.trigger
+    if off is None or trigger is None:
+        return False
+    start = trigger.start - claim.quote.start
+    return not start <= off.start() < start + len(trigger.text)

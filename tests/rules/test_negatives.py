@@ -575,3 +575,18 @@ def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
     theirs = toll("another 6 people were killed and 90 people were injured", by="B")
     (finding,) = compare([ours, theirs]).findings
     assert "30 people" in finding.message
+
+
+def test_who_left_without_doing_a_thing_says_little_of_it() -> None:
+    came = claim("Ana Pires visited the town", "occurred", between=TWO, by="A", when=on(1))
+    words = "João Melo left the town without visiting the crew"
+    went = claim(words, "not_occurred", between=TWO, by="B", when=on(1))
+    assert compare([came, went]).findings == ()
+
+
+def test_who_denies_that_something_is_off_does_not_deny_that_it_is_on() -> None:
+    on_ = merge("agreed", "the two boards have agreed to the merger", by="A")
+    denied = merge("denied", "the merger would be called off", by="B")
+    gone = merge("denied", "the merger would be agreed", by="B")
+    assert compare([on_, denied]).findings == ()
+    assert [finding.rule for finding in compare([on_, gone]).findings] == ["STA001"]

@@ -288,6 +288,12 @@ def test_nobody_from_the_body_contradicts_what_its_head_says() -> None:
     assert found(met, never) == [("STA002", Relation.DISPUTE)]
 
 
+def test_what_a_thing_went_without_did_not_happen() -> None:
+    made = claim("three men were arrested in the raids", "occurred", by="A")
+    none = claim("the raids had ended without a single arrest", "not_occurred", by="B")
+    assert found(made, none) == [("STA002", Relation.DISPUTE)]
+
+
 def test_a_denial_of_what_had_been_alleged_stands_against_its_repetition() -> None:
     given = {"type": "other", "place": "car deck"}
     words = "the smoke detectors on the car deck had been switched off"
