@@ -20,6 +20,10 @@ from checker.models import EventType
         ("die", {"die", "dies", "dying", "died"}),
         ("enrol", {"enrol", "enrols", "enrolling", "enroling", "enrolled", "enroled"}),
         ("flee", {"flee", "flees", "fleeing", "fled"}),
+        ("admit", {"admit", "admits", "admitting", "admitted"}),
+        ("shake", {"shake", "shakes", "shaking", "shook", "shaken"}),
+        ("have", {"have", "has", "having", "had"}),
+        ("do", {"do", "does", "doing", "did", "done"}),
     ],
 )  # fmt: skip
 def test_verb_forms(base: str, forms: set[str]) -> None:

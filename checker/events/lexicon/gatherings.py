@@ -79,7 +79,8 @@ CONCEPTS = (
         off … meeting|talks|summit, keep away from, send … in his place|in her place, be joined
         by, sit at … table, sit in the same room, sit alone, ?sit, be ready to meet, be willing
         to meet, refuse to meet, decline to meet, speak to each other, speak together, talk to
-        each other, ?exchange, ?meet, stay away ! work|home|school
+        each other, ?exchange, ?meet, stay away ! work|home|school, talk … hours|hour|face to
+        face, talk for
         """,
         phrases="""
         at the negotiating table, to the negotiating table, to the table, round the table,
@@ -117,7 +118,7 @@ CONCEPTS = (
         through to, reach … by phone|by telephone|on the phone, be on the line, hang up, zoom
         with, facetime, ?skype, speak again, talk again … phone, speak by video, speak via, call
         … police|ambulance|emergency services|fire brigade|hotline|helpline, alert by phone, log
-        … call|calls, ?dial
+        … call|calls, ?dial, ?call … {dignitary} ! a|an|for|on|upon|in|to|that|liar|it
         """,
         phrases="""
         by phone, by telephone, on the phone, over the phone, on the line to, by video link, via
