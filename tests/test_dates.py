@@ -124,6 +124,7 @@ FUTURE = [
     ("There are no plans for the “immediate future.”", "immediate future", "2025-08-22", ""),
     ("It runs from Monday to Wednesday.", "from Monday to Wednesday", "2025-08-25", "2025-08-27"),
     ("They meet at the weekend.", "the weekend", "2025-08-23", "2025-08-24"),
+    ("The packs keep up to 3 March.", "up to 3 March", "", "2026-03-03"),
     ("They meet before Christmas.", "before Christmas", "", "2025-12-24"),
     ("They meet in the new year.", "in the new year", "2026-01-01", "2026-12-31"),
     ("They meet on 14 May of next year.", "14 May of next year", "2026-05-14", "2026-05-14"),

@@ -159,6 +159,12 @@ def test_a_verb_of_how_far_it_got_leaves_it_to_its_subject(
         ("Under the union’s treaty, the attendants’ action begins in May", "action"),
         ("agreed on the next phase of the inquiry, a meeting between the two", "meeting"),
         ("She gave evidence to the inquiry", "gave evidence"),
+        ("The mill cut 40 jobs without warning the union", "cut"),
+        ("Asked by the court how he pleaded, he signed the treaty", "treaty"),
+        ("I have not resigned, and I have written no letter", "resigned"),
+        ("An inspector had sent its plant in Norra a warning", "warning"),
+        ("83 percent of the members backed the walkout", "backed"),
+        ("The sale, agreed in May, was completed", "sale"),
     ],
 )
 def test_what_owns_it_or_stands_behind_in_apposition_is_not_the_event(
@@ -181,6 +187,8 @@ def test_what_owns_it_or_stands_behind_in_apposition_is_not_the_event(
         ("Forty drivers were dismissed", "Forty jobs were cut at the plant"),
         ("The director was dismissed", "The dismissal of the director was announced"),
         ("The dyke broke in two places", "The river flooded the lower town"),
+        ("The bus was struck by a tram", "Two trams collided"),
+        ("She met her death in May", "Three people were killed"),
         ("The gas main blew up", "The blast occurred at noon"),
     ],
 )

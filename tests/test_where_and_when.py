@@ -77,6 +77,13 @@ def test_the_place_is_that_of_the_clause_or_its_sentence(
             date(2027, 3, 31),
         ),
         (
+            "The mill is shut until 3 April.",
+            "The mill",
+            StatusValue.ONGOING,
+            None,
+            date(2027, 4, 3),
+        ),
+        (
             "Bo Lind had turned down the offer in August.",
             "Bo Lind",
             StatusValue.UNWILLING,

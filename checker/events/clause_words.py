@@ -356,6 +356,7 @@ class ClauseWords:
 
     def preposition_of(self, at: int) -> str | None:
         """The preposition of the phrase in which a noun stands, if it stands in one."""
+        opening = at
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i].text
             if word in PREPOSITIONS or (word == "to" and i + 1 < at):
@@ -364,26 +365,45 @@ class ClauseWords:
                 return None
             if word == "to":
                 return word
+            if word in _DETERMINERS:
+                opening = i
+            elif opening < at and not self.words[i].owner:
+                # "Sent its plant in Norra a warning": the article begins a phrase of its own.
+                return None
         return None
 
-    def light_before(self, at: int) -> bool:
-        """Whether the noun is the object of a verb that leaves it to it to say what happens."""
+    def light_before(self, at: int) -> int | None:
+        """The verb that leaves it to its object, the noun, to say what happens; None if none is."""
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
-            if word.text in LIGHT:
-                return i == 0 or self.words[i - 1].text not in _DETERMINERS
+            if word.text in LIGHT and not self._helps(i, at):
+                determined = i and self.words[i - 1].text in _DETERMINERS
+                return None if determined else i
             if word.text == "in" and i and self.words[i - 1].text in _INSIDE:
-                return True
+                return i - 1
             if word.text == "to" and (not i or self.words[i - 1].text not in LIGHT):
-                return False
+                return None
             if word.text in PREPOSITIONS - {"for", "of"} or not self.words[i + 1].joined:
-                return False
-        return False
+                return None
+        return None
+
+    def _helps(self, at: int, noun: int) -> bool:
+        """Whether a form of "have" or "do" only helps another verb before the noun."""
+        if self.words[at].text not in _AUXILIARIES | _MODALS:
+            return False
+        between = range(at + 1, noun)
+        return any(self.is_finite(i) or self.words[i].text.endswith(_ENDINGS) for i in between)
 
     def is_subject_head(self, at: int, verb: int) -> bool:
         """Whether a noun is the subject of a verb, not something that hangs on it or owns it."""
         apart = self.preposition_of(at) is not None or self.in_relative(at) or self.words[at].owner
-        return at < verb and not apart and not any(self.is_finite(i) for i in range(at, verb - 1))
+        return at < verb and not apart and not any(self._ends(i) for i in range(at, verb - 1))
+
+    def _ends(self, at: int) -> bool:
+        """Whether a finite verb ends the subject here; "the sale, agreed in May," goes on."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        aside = not self.words[at].joined and after is not None and after.text in PREPOSITIONS
+        return self.is_finite(at) and not aside
 
     def in_apposition(self, at: int) -> bool:
         """Whether the word stands in a noun phrase behind the clause: "…, a figure from"."""
@@ -480,6 +500,8 @@ _COUNTED = frozenset(
     fifty sixty seventy eighty ninety hundreds dozens thousands
     """.split()
 )
+_ENDINGS = ("ed", "en", "wn")
+"""Those of most participles."""
 _APPOSING = frozenset("a an the one its his her their".split())
 _COUNTS = frozenset("number numbers toll total figure count".split())
 _TO_NOUNS = frozenset("return returned returns back go goes went gone going lead led leads".split())

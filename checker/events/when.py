@@ -34,6 +34,8 @@ _AHEAD = re.compile(
     r"\b(?:will|won[’']t|would|shall|should|must|may|might|could|can|cannot|is\s+to|are\s+to|due|going\s+to|"
     r"plans?|wants?|hopes?|expects?|set\s+to|until|from)\b"
 )
+_LASTS = re.compile(r"\b(?:until|till|up\s+to)\b", re.IGNORECASE)
+"""What goes on now ends on a day to come: "is shut until 3 May"."""
 _SINCE_WHEN = re.compile(r"\b(?:had|was|were|did|has|have)\b|\b\w{2,}ed\b")
 _RELATIVE = re.compile(r",\s(?:who|which|where|whose|whom)\b[^,]*(?:,|\Z)")
 _LOOSE = frozenset({"now", "currently", "still"})
@@ -84,6 +86,8 @@ def _told_before(
 
 def _tense(status: StatusValue, words: str) -> Tense:
     """Which way a bare weekday lies: as the status says, else as the verbs of the clause."""
+    if status is StatusValue.ONGOING and _LASTS.search(words):
+        return "future"
     if status in PAST:
         return "past"
     if status in _WILL and _REFUSED.search(words):

@@ -308,9 +308,9 @@ CONCEPTS = (
         director|crew, hand … to the prosecutor|to prosecutors|to the police, ?monitor,
         eavesdrop, wiretap, bug ! bear, ?track, retrieve … recorder|black box, secure …
         evidence, follow … lead|leads, ?look at, ?look for … {police}|cause|evidence, ?establish
-        … cause|whether, ?determine … cause|whether, find … cause, send … investigator|
-        inspector|experts, ?take … {police}, send … investigator|inspector|experts|team of, tip
-        off
+        … cause|whether, ?determine … cause|whether, find … cause, ?take … {police}, tip off,
+        send … inspectors to|inspector to|investigators to|experts to|team of|an inspector|its
+        inspectors|two inspectors
         """,
         phrases="""
         under investigation, under scrutiny, under inquiry, helping police, co-operating with

@@ -145,10 +145,10 @@ CONCEPTS = (
         rocks|bridge|pier|quay|pedestrian|cyclist|lamppost|parapet|lorry|truck, strike … rock|
         iceberg|bridge|pier|bird|pylon, lose … control of the|control on, fall from … roof|
         window|scaffolding|height|balcony|bridge, fall off, fall into … river|sea|hole|water|
-        canal, snap … cable|rope, jack-knife, aquaplane, brake … train|driver| tram|lorry, run
+        canal, snap … cable|rope, jack-knife, aquaplane, brake … train|driver|tram|lorry, run
         out of control, be derailed, go wrong … valve|engine, come down … plane|aircraft|
         helicopter|jet|airliner|glider|balloon, run into … back of, drive into … back of, break
-        in two ! places|spots|halves
+        in two ! places|spots|halves, strike … {vehicle}|train|parked
         """,
         phrases="off the rails, run aground, aground, head-on",
     ),

@@ -30,13 +30,13 @@ CONCEPTS = (
         lay down tools, stay out ! of, stay off work, stay away from work, stay away … work|
         duty, come out on strike, come out in sympathy, call out … members|workers|staff, take
         industrial action, take … strike action, refuse to work, refuse to handle, withdraw …
-        labour|labor, put down tools, be out … picket|strike, call off … action, vote for strike
-        action, ballot for, break off work, stop working, clock off, unionise, stop … work for,
-        be outside the gate, blockade … gate|gates|plant|factory, occupy … plant|factory|works|
-        yard, guard … gate|gates, take action … union|members|workers, ?protest … worker|
-        workers|union, leave … machines|benches, call … members out|drivers out|staff out|
-        workers out|crews out|nurses out|teachers out, refuse to drive, refuse to mark, refuse
-        to load, refuse to unload, refuse to fly
+        labour|labor, put down tools, be out … picket|strike, call off … action, break off work,
+        stop working, clock off, unionise, stop … work for, be outside the gate, blockade …
+        gate|gates|plant|factory, occupy … plant|factory|works|yard, guard … gate|gates, take
+        action … union|members|workers, ?protest … worker|workers|union, leave … machines|
+        benches, call … members out|drivers out|staff out|workers out|crews out|nurses out|
+        teachers out, refuse to drive, refuse to mark, refuse to load, refuse to unload, refuse
+        to fly
         """,
         phrases="on strike, striking",
     ),

@@ -51,7 +51,8 @@ CONCEPTS = (
         win … vote|ballot, support … motion|bill, back … in a ballot|in a vote, adopt …
         resolution|motion, call … vote|ballot, ?decide … council|councillor|parliament|assembly|
         deputy|senate, table … vote, second … motion, file … motion, hand in … motion, put
-        forward … motion, keep up … motion
+        forward … motion, keep up … motion, back … percent|per cent|majority, vote for strike
+        action, ballot for
         """,
     ),
     Concept(
@@ -98,7 +99,8 @@ CONCEPTS = (
         confidence|support|backing, leave … director|manager|chairman|chairwoman|executive|ceo|
         coach|governor|principal|headteacher|editor ! meeting|room|talks|building|table|court|
         dead|behind|open|it, lose … manager|coach|director|minister|chief|editor|captain, give
-        up … post|job|role|chair|seat
+        up … post|job|role|chair|seat, leave of her own accord, leave of his own accord, leave
+        of their own accord, be let go
         """,
         phrases="""
         out of office, left office, relieved of his duties, relieved of her duties, to step
@@ -144,7 +146,7 @@ CONCEPTS = (
         talk to … candidate|candidates|about the job, rule himself out, rule herself out, be in
         charge … team|club, act as, step up … assistant|deputy, hold … post|office|job, occupy …
         post|office, keep … post|office|job|portfolio, be chosen to, be chosen as, be picked to,
-        be elected to lead, hire … as|coach|manager|director|head, be hired as
+        be elected to lead, hire … as|coach|manager|director|head, be hired as, want … cabinet
         """,
     ),
     Concept(

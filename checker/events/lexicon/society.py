@@ -118,7 +118,8 @@ CONCEPTS = (
         … rule|limit|curfew, give … green light|go-ahead|nod|assent|approval, grant … licence|
         permission|approval, withdraw … licence|permit, revoke … licence|license|permit,
         overhaul … law|rules|system, cap … number, limit … number, declare … emergency|state of
-        emergency, invoke … article|clause|law|treaty, ?repeal
+        emergency, invoke … article|clause|law|treaty, ?repeal, sign … waiver|exemption|licence|
+        permit
         """,
         phrases="""
         planning permission, red tape, consent of parliament, into law, comes into force, came
@@ -246,7 +247,8 @@ CONCEPTS = (
         relegation, slip … table|place|division, drop into … relegation|division, go top, take
         charge of … match|game|training, field … team|side, pick … team|side|squad, start … on
         the bench, book … place, reach … final|semi-final|round, beat … 1-0|2-0|2-1|3-0|3-1|3-2|
-        4-0|4-1|4-2|4-3|5-0|5-1, ?beat
+        4-0|4-1|4-2|4-3|5-0|5-1, ?beat, cross the line, come home … second|third|first, draw …
+        0-0|1-1|2-2|3-3
         """,
         phrases="on penalties, in extra time, at the final whistle, at full time, clean sheet",
     ),
@@ -258,7 +260,8 @@ CONCEPTS = (
         of|from, ?transfer request, release clause, signing-on fee, buyout clause, loan spell,
         new signing, transfer target, loan deal, ?agent’s fee, ?signing of, ?transfer market,
         transfer budget, transfer of … striker|midfielder|defender|goalkeeper|player|winger|
-        forward|footballer, move to … striker|midfielder|defender|goalkeeper|winger|forward
+        forward|footballer, move to … striker|midfielder|defender|goalkeeper|winger|forward,
+        signing of … striker|midfielder|defender|goalkeeper|winger|forward|player
         """,
         verbs="""
         join … on loan|on a free|for a fee, sign for … club|season|year, loan … to, move … on
@@ -339,7 +342,7 @@ CONCEPTS = (
         installation of, conversion of, repair work, roof repair, facelift, ?redevelopment,
         upkeep, ?new build, decontamination, disinfection, replacement of, revamp, work on …
         bridge|line|tunnel|building|site|road|school|stadium|hospital|tower|wall|station|dam|
-        extension|roof
+        extension|roof, ?construction ! firm|company|worker|industry
         """,
         verbs="""
         build ! up|on|trust|momentum, construct, demolish, erect, rebuild, renovate, repair,

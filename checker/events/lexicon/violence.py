@@ -26,7 +26,7 @@ CONCEPTS = (
         troops|militants|gunmen, exchange … fire|gunfire, trade … fire, declare war, take up
         arms, overthrow, stage … coup, topple … regime|president, brawl, scuffle, surrender …
         troops|forces|army|fighters|garrison|rebels|soldiers, cross … troops|army|soldiers|
-        forces|tanks
+        forces|tanks|border
         """,
     ),
     Concept(
@@ -126,7 +126,7 @@ CONCEPTS = (
         plunge to … death, jump to … death, rise … toll, cost … lives, cost … life, lay dead,
         lie dead, identify … body|bodies|victim|dead, bury … victim|dead|victims, ?mourn, wipe
         out … family, not survive, fail to survive, be dead, hang himself, hang herself, drown !
-        out|sorrows, not live to
+        out|sorrows, not live to, meet … death|deaths
         """,
         phrases="""
         lost their lives, lost his life, lost her life, dead, found dead, killed, to death, died
