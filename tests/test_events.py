@@ -141,6 +141,7 @@ def test_the_predicate_is_the_first_word_to_choose_from() -> None:
         ("The ceasefire took effect at midnight", "ceasefire", "ceasefire"),
         ("Her appointment was announced on Monday", "appointment", "appointment"),
         ("An audit of the accounts was carried out", "audit of", "inquiry"),
+        ("No arrest was made in Norra", "arrest", "arrest"),
         ("Forty guests fell ill", "fell ill", "illness"),
         ("The prosecution had delivered the files", "delivered", "delivery"),
     ],

@@ -84,6 +84,20 @@ def test_the_place_is_that_of_the_clause_or_its_sentence(
             date(2027, 4, 3),
         ),
         (
+            "The council approved the plan on Monday.",
+            "The council",
+            StatusValue.AGREED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "Ferries from Norra were scrapped on Monday.",
+            "Ferries",
+            StatusValue.CANCELLED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
             "Bo Lind had turned down the offer in August.",
             "Bo Lind",
             StatusValue.UNWILLING,

@@ -89,7 +89,7 @@ COURSE = frozenset(
     suspend suspended break breaks broke broken collapse collapses collapsed lapse lapses lapsed
     expire expires expired discover discovered drag dragged proceed proceeds proceeded strike
     struck sign signed reach reached launch launched file filed lodge lodged submit submitted
-    issue issued publish published impose imposed lift lifted
+    issue issued publish published impose imposed lift lifted make makes made
     """.split()
 )
 """Verbs that only say of an event how far it got: "the sale was completed"."""

@@ -32,7 +32,8 @@ _REFUSED = re.compile(r"\b(?:had|refused|rejected|declined|turned)\b", re.IGNORE
 
 _AHEAD = re.compile(
     r"\b(?:will|won[’']t|would|shall|should|must|may|might|could|can|cannot|is\s+to|are\s+to|due|going\s+to|"
-    r"plans?|wants?|hopes?|expects?|set\s+to|until|from)\b"
+    r"plans?(?=\s+to\b)|wants?|hopes?|expects?|set\s+to|until|from(?=\s+(?:\d|now|the|next|noon|midnight|"
+    r"tomorrow|\w+day\b|[A-Z]\w+\s+\d)))\b"
 )
 _LASTS = re.compile(r"\b(?:until|till|up\s+to)\b", re.IGNORECASE)
 """What goes on now ends on a day to come: "is shut until 3 May"."""

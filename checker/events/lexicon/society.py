@@ -214,19 +214,18 @@ CONCEPTS = (
         penalty shoot-out, own goal, goal, equaliser, world record, national record, personal
         best, gold medal, silver medal, bronze medal, medal, title race, defeat, draw ! up,
         innings, olympics, relegation, promotion, qualifier, friendly, race ! relations|hatred,
-        ?podium, ?victory, red card, wicket, knockout, ?loss to, ?tie with, ?coach ! crash|
-        driver|party|station|tour|load, head-to-head, ?captain of, cup tie, final whistle,
-        second leg, first leg, derby, group stage, title defence, silverware, ?trophy,
-        runner-up, world champion, ?champion, defending champion, home game, away game, pole
-        position, time trial, ?penalty, hurdles, sprint, relay, slalom, downhill, world title,
-        league game, away win, home win, home defeat, ?football, ?rugby, ?cricket, ?tennis, home
-        crowd, dressing room, touchline, dugout, ?fans, ?supporters, ?stadium, bottom of the
-        table, top of the table, ?table … points|league|club|bottom|top|third|second|fourth,
-        relegation zone, drop zone, league position, winless run, losing streak, winning streak,
-        defeats, draws, ?pitch, preseason, pre-season, training ground, training session,
-        friendly match, fixture, play-off, first division, second division, premier league,
-        ?team-mate, ?starting line-up, line-up, next opponent, ?opponent, ?injury list,
-        ?training camp, substitution
+        ?podium, ?victory, red card, wicket, knockout, ?loss to, ?tie with, head-to-head,
+        ?captain of, cup tie, final whistle, second leg, first leg, derby, group stage, title
+        defence, silverware, ?trophy, runner-up, world champion, ?champion, defending champion,
+        home game, away game, pole position, time trial, ?penalty, hurdles, sprint, relay,
+        slalom, downhill, world title, league game, away win, home win, home defeat, ?football,
+        ?rugby, ?cricket, ?tennis, home crowd, dressing room, touchline, dugout, ?fans,
+        ?supporters, ?stadium, bottom of the table, top of the table, ?table … points|league|
+        club|bottom|top|third|second|fourth, relegation zone, drop zone, league position,
+        winless run, losing streak, winning streak, defeats, draws, ?pitch, preseason,
+        pre-season, training ground, training session, friendly match, fixture, play-off, first
+        division, second division, premier league, ?team-mate, ?starting line-up, line-up, next
+        opponent, ?opponent, ?injury list, ?training camp, substitution
         """,
         verbs="""
         win … {contest}, lose … {contest}, beat … by|in the final|in straight sets|to win, play
@@ -324,7 +323,7 @@ CONCEPTS = (
         {services}, scrap … {services}, call off … {services}, suspend … {services}, halt …
         {services}, stop … {services}, withdraw … {services}, axe … {services}, be cancelled …
         {services}, leave … ferry|train|flight|bus|plane|coach ! the|behind|his|her|their, break
-        down … train|bus|ferry|locomotive|engine|lorry|tram|lift
+        down … train|bus|ferry|locomotive|engine|lorry|tram|lift, fly … passenger|passengers
         """,
         phrases="""
         out of service, on board, aboard, in service, in dry dock, in dock, at half-mast, at
@@ -463,7 +462,8 @@ CONCEPTS = (
         soldiers, release … soldiers|captives|hostages|prisoners of war, swap … soldiers|
         captives, let go … hostages|soldiers|captives, come home … soldiers|prisoners|hostages,
         be exchanged, send home … soldiers|prisoners|captives, be held captive, be freed …
-        hostage|captive|soldiers|fighters
+        hostage|captive|soldiers|fighters, release … prisoners|hostage, be released … hostage|
+        captive
         """,
     ),
     Concept(
