@@ -6,6 +6,7 @@ subjects, auxiliaries and "to", and that is all that a lexicon of triggers has t
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -221,6 +222,8 @@ class ClauseWords:
                 return True
             if left.text in _AUXILIARIES:
                 return word.text in _PARTICIPLES
+            if self._is_demanded(at):
+                return True
             if left.text.endswith("s") or left.text in {"people", "men", "women", "police"}:
                 return True
             return left.capital and left.joined and self._is_joint(at - 1)
@@ -228,11 +231,27 @@ class ClauseWords:
             return not left.text.isdecimal() and left.text not in _MODALS | {"and"}
         return True
 
+    def _is_behind_relative(self, opening: int, at: int) -> bool:
+        """Whether the main verb has come: "the shells that hit the market left seven dead"."""
+        if any(self._opens_verb(i) for i in range(opening)):
+            return False
+        verbs = [
+            i
+            for i in range(opening + 1, len(self.words))
+            if self._opens_verb(i) and self.words[i - 1].text not in {"and", "or", "but"}
+        ]
+        return len(verbs) > 1 and at >= verbs[1]
+
     def _is_joint(self, at: int) -> bool:
         """Whether a name is the second of two that are a subject together: "Acme and Apex"."""
         while at > 1 and self.words[at].capital and self.words[at].joined:
             at -= 1
         return self.words[at].text == "and" and self.words[at - 1].capital
+
+    def _is_demanded(self, at: int) -> bool:
+        """Whether the word stands in what is demanded: "insisted that the rector step down"."""
+        texts = [w.text for w in self.words[max(0, at - _DEMAND_REACH) : at]]
+        return any(that == "that" and verb in _DEMANDS for verb, that in itertools.pairwise(texts))
 
     def _is_past(self, at: int, before: Word | None) -> bool:
         """Whether a verb without a form for the past is one: "has cost", "cut 40 jobs"."""
@@ -328,18 +347,18 @@ class ClauseWords:
 
         "had been pushed back" → "pushed", "was told" → "told".
         """
-        for at, word in enumerate(self.words):
-            if word.text in _CLOSED or (
-                word.capital and word.joined and at and not self.is_headline
-            ):
-                continue
-            before = self.before(at)
-            if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:
-                return at
-            apart = before is None or before.text not in _DETERMINERS | PREPOSITIONS
-            if apart and self.is_finite(at) and not word.owner:
-                return at
-        return None
+        verbs = [at for at in range(len(self.words)) if self._is_main_verb(at)]
+        return next((at for at in verbs if not self.in_relative(at)), verbs[0] if verbs else None)
+
+    def _is_main_verb(self, at: int) -> bool:
+        word = self.words[at]
+        if word.text in _CLOSED or (word.capital and word.joined and at and not self.is_headline):
+            return False
+        before = self.before(at)
+        if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:
+            return True
+        apart = before is None or before.text not in _DETERMINERS | PREPOSITIONS
+        return apart and self.is_finite(at) and not word.owner
 
     def is_sure_verb(self, at: int) -> bool:
         """Whether the word is an auxiliary or a modal verb of the main clause."""
@@ -459,7 +478,9 @@ class ClauseWords:
             return None
         for i in range(at - 1, 0, -1):
             if self.words[i].text in _RELATIVES or self.words[i].text == "that":
-                return None if self.words[i - 1].text in _SAYING else i
+                apart = self.words[i - 1].text in _SAYING | _DEMANDS
+                apart = apart or self._is_behind_relative(i, at)
+                return None if apart else i
             if not self.words[i].joined:
                 return None
         return None
@@ -486,6 +507,12 @@ _UNCHANGED = frozenset(
     "hit cut cost set put shut let beat burst spread quit hurt bid split cast shed upset".split()
 )
 """Verbs whose past has no form of its own."""
+_DEMANDS = frozenset(
+    "demand demanded demands insist insisted insists propose proposed recommend recommended "
+    "suggest suggested request requested".split()
+)
+"""Verbs behind which, and "that", any subject has a bare verb."""
+_DEMAND_REACH = 8
 _PARTICIPLES = frozenset("come become run overrun overcome rerun read".split())
 """Verbs whose participle has no form of its own: "have come to terms"."""
 _NO_NOUNS = frozenset("quit shed beat hurt".split())

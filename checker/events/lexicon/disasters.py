@@ -24,7 +24,8 @@ CONCEPTS = (
         … water|flood|river|floodwaters, break … bank|dyke|dam|embankment, hold … dyke|dykes|
         dam|levee|embankment, give way … dam|dyke|levee|embankment, pump out, sandbag, wash
         away, sweep away, wash out, be cut off … water|flood|village|town, wade, enter … water|
-        floodwater, pour into … water
+        floodwater, pour into … water, break into … water|groundwater|river|sea, burst into …
+        water|groundwater|shaft|tunnel|cellar
         """,
         phrases="burst its banks, burst their banks, under water, washed away, swept away",
     ),
@@ -148,7 +149,8 @@ CONCEPTS = (
         canal, snap … cable|rope, jack-knife, aquaplane, brake … train|driver|tram|lorry, run
         out of control, be derailed, go wrong … valve|engine, come down … plane|aircraft|
         helicopter|jet|airliner|glider|balloon, run into … back of, drive into … back of, break
-        in two ! places|spots|halves, strike … {vehicle}|train|parked
+        in two ! places|spots|halves, strike … {vehicle}|train|parked, drive into us, drive into
+        them, drive into … back|queue
         """,
         phrases="off the rails, run aground, aground, head-on",
     ),

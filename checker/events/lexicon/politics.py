@@ -100,7 +100,7 @@ CONCEPTS = (
         coach|governor|principal|headteacher|editor ! meeting|room|talks|building|table|court|
         dead|behind|open|it, lose … manager|coach|director|minister|chief|editor|captain, give
         up … post|job|role|chair|seat, leave of her own accord, leave of his own accord, leave
-        of their own accord, be let go
+        of their own accord, ?be let go
         """,
         phrases="""
         out of office, left office, relieved of his duties, relieved of her duties, to step
