@@ -131,6 +131,7 @@ def test_a_word_that_tells_the_type_alone_stands_for_the_verb() -> None:
 def test_the_predicate_is_the_first_word_to_choose_from() -> None:
     assert event_words("The two oldest chimneys had been painted grey")[0] == "painted"
     assert event_words("The train that stood near Norra did not touch a lamp")[0] == "touch"
+    assert event_words("The mill had 4,000 lamps")[0] == "mill"
     assert event_words("a grey chimney")[:1] == ("grey",)
 
 

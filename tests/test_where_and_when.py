@@ -98,6 +98,13 @@ def test_the_place_is_that_of_the_clause_or_its_sentence(
             date(2026, 5, 11),
         ),
         (
+            "The hospital put off 40 operations on Monday.",
+            "The hospital",
+            StatusValue.POSTPONED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
             "Bo Lind had turned down the offer in August.",
             "Bo Lind",
             StatusValue.UNWILLING,

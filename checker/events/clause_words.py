@@ -352,7 +352,9 @@ class ClauseWords:
 
     def _is_main_verb(self, at: int) -> bool:
         word = self.words[at]
-        if word.text in _CLOSED or (word.capital and word.joined and at and not self.is_headline):
+        if word.text in _CLOSED or not word.text[0].isalpha():
+            return False
+        if word.capital and word.joined and at and not self.is_headline:
             return False
         before = self.before(at)
         if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:

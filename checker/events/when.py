@@ -35,6 +35,10 @@ _AHEAD = re.compile(
     r"plans?(?=\s+to\b)|wants?|hopes?|expects?|set\s+to|until|from(?=\s+(?:\d|now|the|next|noon|midnight|"
     r"tomorrow|\w+day\b|[A-Z]\w+\s+\d)))\b"
 )
+_PUT_OFF_ON = re.compile(
+    r"\b(?:put|pushed|postponed|delayed|deferred|shelved)\b(?:(?!\b(?:to|until|till)\b)[^,;])*\bon\s+[A-Z]"
+)
+"""The day on which something was put off, not the one to which: "put off on Monday"."""
 _LASTS = re.compile(r"\b(?:until|till|up\s+to)\b", re.IGNORECASE)
 """What goes on now ends on a day to come: "is shut until 3 May"."""
 _SINCE_WHEN = re.compile(r"\b(?:had|was|were|did|has|have)\b|\b\w{2,}ed\b")
@@ -92,6 +96,8 @@ def _tense(status: StatusValue, words: str) -> Tense:
     if status in PAST:
         return "past"
     if status in _WILL and _REFUSED.search(words):
+        return "past"
+    if status is StatusValue.POSTPONED and _PUT_OFF_ON.search(words):
         return "past"
     if status in _COMING | _WILL or status is StatusValue.POSTPONED or _AHEAD.search(words):
         return "future"

@@ -106,7 +106,9 @@ CONCEPTS = (
         return to profit, outsell, beat … forecast|expectations, lose … fortune, miss …
         forecast|target, make … million|billion, lose … every year|a year|a month|a day, run at
         a loss, make … losses|money, be profitable, be unprofitable, be loss-making, sell …
-        cars|units|copies|vehicles
+        cars|units|copies|vehicles, rise … profit|revenue|turnover|earnings|loss|losses, fall …
+        profit|revenue|turnover|earnings|loss|losses, drop … profit|revenue|turnover|earnings|
+        loss|losses, jump … profit|revenue|turnover|earnings|loss|losses
         """,
         phrases="in the red, in the black, out of pocket",
     ),
@@ -152,23 +154,24 @@ CONCEPTS = (
         ?price of the rescue
         """,
         verbs="""
-        invest, fund, finance, subsidise, lend, borrow, bail out, bankroll, raise … tax|million|
-        billion|money|capital, cut … tax|funding|spending|budget|grant|subsidy, spend … million|
-        billion|money|budget, allocate, earmark, donate, ask … for money, underwrite, inject …
-        million|billion, set aside … million|billion|money|fund, pledge … million|billion|money,
-        promise … million|billion|money, contribute … million|money, provide … funding|million|
-        grant|money, put up … million|money, pour … million|billion, plough … million, pump …
-        million|billion, grant … million|money|funds|loan, balance … budget|books, overspend,
-        slash … budget|spending|funding, secure … loan|funding|million, take out … loan|
-        mortgage, pay off … debt|loan, channel … money|funds, divert … money|funds, go into …
-        money|fund|million|funds, ask … money, support … budget, pass … budget, vote down …
-        budget, approve … budget|spending|funds, save … million|billion|money, cut … costs|cost,
-        be funded by, be financed by, run out of … money|cash|funds, come up with … money|cash|
-        million, go begging, find … money|million, heat … building|classroom|school|house,
-        commit … million|billion, offer … million|billion|loan|guarantee, put … million|billion,
-        receive … subsidy|grant|aid|loan, get … subsidy|grant|aid|loan|million, repay … subsidy|
-        aid|grant, cost … treasury|taxpayers, write … cheque, adopt … budget, spend … more than
-        it|more than they|than planned|than it earned|pound|euro|dollar
+        invest, fund, finance, subsidise, lend, borrow, bail out, bankroll, cut … tax|funding|
+        spending|budget|grant|subsidy, spend … million|billion|money|budget, allocate, earmark,
+        donate, ask … for money, underwrite, inject … million|billion, set aside … million|
+        billion|money|fund, pledge … million|billion|money, promise … million|billion|money,
+        contribute … million|money, provide … funding|million|grant|money, put up … million|
+        money, pour … million|billion, plough … million, pump … million|billion, grant …
+        million|money|funds|loan, balance … budget|books, overspend, slash … budget|spending|
+        funding, secure … loan|funding|million, take out … loan|mortgage, pay off … debt|loan,
+        channel … money|funds, divert … money|funds, go into … money|fund|million|funds, ask …
+        money, support … budget, pass … budget, vote down … budget, approve … budget|spending|
+        funds, save … million|billion|money, cut … costs|cost, be funded by, be financed by, run
+        out of … money|cash|funds, come up with … money|cash|million, go begging, find … money|
+        million, heat … building|classroom|school|house, commit … million|billion, offer …
+        million|billion|loan|guarantee, put … million|billion, receive … subsidy|grant|aid|loan,
+        get … subsidy|grant|aid|loan|million, repay … subsidy|aid|grant, cost … treasury|
+        taxpayers, write … cheque, adopt … budget, spend … more than it|more than they|than
+        planned|than it earned|pound|euro|dollar, raise … tax|million|billion|money|capital|
+        pound|euro|dollar|fund
         """,
     ),
     Concept(

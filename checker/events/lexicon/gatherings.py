@@ -157,7 +157,8 @@ CONCEPTS = (
         ?return to … capital|country|town|city|village, be back in … capital|country|town|city,
         be on a visit, ?be abroad, ?be away, leave for, set off for, set out for, ?depart for,
         descend on, come in person, come to … summit|meeting|town, land … airport|plane with,
-        ?arrive ! shipment|cargo|letter|delivery|goods|parcel
+        ?arrive ! shipment|cargo|letter|delivery|goods|parcel, draw … visitor, have … visitors,
+        attract … visitor
         """,
         phrases="on a visit, on a tour, on a trip, on tour, on holiday",
     ),
