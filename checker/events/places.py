@@ -36,6 +36,8 @@ _NOUNS = (
     "theater theatre tower town track tunnel university valley villa village villages ward "
     "wards warehouse waters weir wharf wing woodland woods works workshop yard yards zoo"
 ).split()
+PLACE_NOUNS = frozenset(_NOUNS)
+"""The common nouns of places, lower case."""
 # "The Merrow end" and "Ferrow works" are places, "the end" is none.
 _NAMED_NOUNS = [*_NOUNS, "end", "line", "side", "wall", "wood"]
 # A name says all that these nouns do: "the Merrow region" is Merrow.

@@ -154,6 +154,14 @@ def _plural(noun: str) -> str:
 
 SORTS: dict[str, Sort] = {noun: sort for sort in _SORTS for noun in sort.nouns}
 AREAS = _words(_AREAS)
+# What a newsroom prints small behind the name of a body, and what may stand between the two.
+SMALL_HEADS = _words(
+    """council hospital clinic infirmary trust museum gallery university college school academy
+    court tribunal observatory institute brigade inspectorate laboratory"""
+)
+SMALL_FIELDS = frozenset().union(*(SORTS[n].fields for n in SMALL_HEADS & SORTS.keys())) | _words(
+    "primary secondary high general children's maternity art history research hospital teaching"
+)
 PLURALS: dict[str, str] = {_plural(noun): noun for noun in SORTS}
 # Two of whatever deals with one another, and two countries.
 SIDES = _words("sides")

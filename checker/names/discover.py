@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.names.body_nouns import SORTS
+from checker.names.body_nouns import AREAS, SMALL_FIELDS, SMALL_HEADS, SORTS
 from checker.names.countries import is_given_name, places
 from checker.names.fold import fold, plain
 from checker.names.grammar import (
@@ -47,6 +47,13 @@ from checker.names.words import (
 _LONGEST_NAME = 5
 _LONGEST_BODY = 8
 _LONGEST_DATELINE = 7
+# "Neighbouring county council", "City council": of these no town is called.
+_BEFORE_AREAS = AREAS | frozenset(
+    """neighbouring neighboring independent opposition every labour conservative joint new former
+    northern southern eastern western""".split()
+)
+_MOST_FIELDS = 2
+_OF_COUNTRY = re.compile(r"(?:ian|ean|ish|ese|ch)\Z")
 _DASH = re.compile(r"\)?\s+(?:--?|–|—)\s+[“\"'‘]?")
 # The words that join the parts of a body's name: University of Leeds, Office for Human Rights.
 _BODY_JOINTS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du", "di"})
@@ -204,6 +211,8 @@ class _Reader:
                 if i >= end:
                     return i
                 continue
+            if not marked and (body := self._small_headed(i, end)) is not None:
+                return body
             stop = self._piece_end(i, end, marked)
             self._classify(i, stop, marked)
             i, marked = stop, False
@@ -299,6 +308,36 @@ class _Reader:
         self.found.organisations[name] += 1
         self._short_form(first, stop, name)
         return stop
+
+    def _small_headed(self, i: int, end: int) -> int | None:
+        """A body whose kind is printed small behind its name: "the Westland health trust"."""
+        tokens = self.tokens
+        if self._is_adjective(i, end) or self._is_first_word(i, end):
+            return None
+        for k in range(end, min(end + _MOST_FIELDS + 1, len(tokens))):
+            if tokens[k].capital or not joined(tokens[k - 1]):
+                return None
+            if tokens[k].lower in SMALL_HEADS and ends_phrase(tokens, k):
+                first = i + 1 if tokens[i].lower == "the" else i
+                self.found.organisations[self._printed(first, k + 1)] += 1
+                return k + 1
+            if tokens[k].lower not in SMALL_FIELDS:
+                return None
+        return None
+
+    def _is_adjective(self, i: int, end: int) -> bool:
+        """Whether a lone word says of which country something is: "the Karvian hospital"."""
+        return end == i + 1 and _OF_COUNTRY.search(self.tokens[i].lower) is not None
+
+    def _is_first_word(self, i: int, end: int) -> bool:
+        """Whether a lone word may have its capital for opening a sentence: "Rail museum opens".
+
+        An area behind it shows a name: "Harrow borough council".
+        """
+        if end > i + 1 or not self._may_be_common(i):
+            return False
+        area = end < len(self.tokens) and self.tokens[end].lower in AREAS
+        return not area or self.tokens[i].lower in self._lower_words | _BEFORE_AREAS
 
     def _before_and(self, first: int) -> int:
         """Take in the first of two words that a name joins: the Food and Drug Agency.

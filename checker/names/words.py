@@ -85,7 +85,7 @@ ORGANISATION_HEADS = _words(
     office headquarters legislature taskforce forum network center centre laboratory laboratories
     teamsters brotherhood guild transit buses ferries breweries stores supermarkets hotels
     healthcare therapeutics aerospace aviation automotive construction engineering resources homes
-    properties solutions minerals inspectorate chamber cooperative consortium list"""
+    properties solutions minerals inspectorate chamber cooperative consortium list museum orchestra"""
 )
 LEGAL_FORMS = _words("corp corporation inc incorporated ltd limited plc llc gmbh ag sa nv co")
 # Too common as a word of other names to make a body of two words by itself.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.events.places import PLACE_NOUNS
 from checker.models import Quote, Span
 from checker.names import EntityKind
 from checker.parties.named import Party, Sort, is_owner
@@ -31,6 +32,12 @@ _TOPIC = re.compile(
 )
 _TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
 _TO_BEFORE = re.compile(r"\bto\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.I)
+# "In the canteen of the clinic": where it is.
+_ROOM_OF = re.compile(
+    r"\b(?:in|into|at|outside|inside|near|on|through|from)\s+(?:the|an?)\s+(?:[a-z-]+\s+)?"
+    r"(?P<room>[a-z]+)\s+of\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _ON_BEFORE = re.compile(r"\bon\s+(?:the\s+)?\Z", re.I)
 # Verbs and nouns that hand something over; a few letters stand for all their forms.
 _GIVES = re.compile(
@@ -143,6 +150,10 @@ def _elsewhere(text: str, span: Span, party: Party) -> bool:
         return True
     if party.mention is not None and _ON_BEFORE.search(before):
         return False
+    if (room := _ROOM_OF.search(text[max(span.start, party.start - 48) : party.start])) and (
+        room["room"].lower() in PLACE_NOUNS
+    ):
+        return True
     if _TO_BEFORE.search(before):
         # Who is sent, sold or told something takes part in it; where somebody goes does not.
         return _GIVES.search(text[span.start : party.start]) is None
