@@ -82,6 +82,7 @@ _PLURAL_VERBS = frozenset({"say", "tell", "report", "are", "were", "have", "accu
 _TRADE = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|ent|eon|eer|ary|ain)")
 _KINDS_OF_BODIES = frozenset(
     {"maker", "owner", "newspaper", "broadcaster", "publisher", "giant", "start-up"}
+    | {"builder", "insurer", "supplier", "producer", "brewer", "distiller", "shipbuilder"}
 )
 _BEHIND_SUBJECTS = FUNCTION_WORDS | AUXILIARIES | REPORTING_VERBS | IRREGULAR_VERBS
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
@@ -682,7 +683,7 @@ class _Reader:
         if self._owns_office(i, j):
             return True
         before = tokens[i - 1].lower if i and spaced(tokens[i - 1]) else ""
-        if before in _BEFORE_BODIES or before in SORTS:
+        if before in _BEFORE_BODIES or before in SORTS or self._is_enclosed(i, j):
             return True
         if before == "to" and i > 1 and tokens[i - 2].lower == "according":
             return True
@@ -693,6 +694,13 @@ class _Reader:
             return True
         acts = verb in AUXILIARIES and before != "the"
         return verb in REPORTING_VERBS or (acts and self._is_recurrent(i))
+
+    def _is_enclosed(self, i: int, j: int) -> bool:
+        """Whether the name is all of an apposition to a body: "the grid operator, Nordnet,"."""
+        before = self.tokens[i - 1] if i else None
+        apposed = before is not None and before.gap == ", " and not before.capital
+        kind = before is not None and before.lower in SORTS.keys() | _KINDS_OF_BODIES
+        return apposed and kind and self.tokens[j - 1].gap.startswith(",")
 
     def _owns_office(self, i: int, j: int) -> bool:
         """Whether an office belongs to the name: "Ford's chief executive", "spokesman for Ford"."""

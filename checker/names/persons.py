@@ -131,7 +131,9 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
             return None
         end = stop
     elif not spaced(tokens[end - 1]) and (
-        tokens[end - 1].gap != ", " or (first and not _is_apposed(reading, j, end))
+        tokens[end - 1].gap != ", "
+        or (first and not _is_apposed(reading, j, end))
+        or _speaks_next(reading, end)
     ):
         return None
     found.titles.append(f"former {title[1]}" if found.former else title[1])
@@ -194,6 +196,13 @@ def _is_apposed(reading: Reading, j: int, end: int) -> bool:
         and named[1].kind is EntityKind.PERSON
         and reading.tokens[named[0] - 1].gap.startswith(",")
     )
+
+
+def _speaks_next(reading: Reading, i: int) -> bool:
+    """Whether the name at ``i`` is the subject of a new clause: "… of the captain, Roe said"."""
+    named = reading.index.match_full(reading.tokens, i)
+    end = named[0] if named is not None else i + 1
+    return reading.after(end) in REPORTING_VERBS
 
 
 def _take_body_in_title(reading: Reading, j: int, end: int, found: Modifiers) -> None:

@@ -69,6 +69,11 @@ _BODIES = (
     "inspectorate jury laboratory ministry opposition panel parliament police presidium "
     "prosecution tribunal"
 ).split()
+# Of these there are several in a story, unless a word before says of what: "the grid operator".
+_TRADED = (
+    "broadcaster employer insurer maker manufacturer operator owner producer publisher regulator "
+    "supplier"
+).split()
 # What stands before such a noun and does not belong to its name.
 _NO_PART = (
     r"(?:full|whole|new|old|local|same|other|entire|former|current|small|large|big|first|second|last|"
@@ -77,7 +82,8 @@ _NO_PART = (
 )
 _BODY = re.compile(
     rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s+(?P<phrase>(?:(?:{_NO_PART}|[A-Z]\w+)\s+)*"
-    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)}|Assembly|Senate)))"
+    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)}|Assembly|Senate)"
+    rf"|(?P<trade>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{1,2}}(?:{'|'.join(_TRADED)}))))"
     r"|(?P<bare>[Pp]arliament|[Pp]olice|[Cc]oastguards?))(?![\w’'-])"
     rf"(?=[^\w\s]|\s+(?:{FINITE.pattern}|\w+ly|in|on|at|to|for|from|by|with|against|and|or|but|that|who|which|"
     r"after|before|as|if|when|not|also|about|two|three|last|late|early|yesterday|today|this|over|under|into|until|since|once|[a-z]+s)\b|\s*\Z)"
@@ -128,6 +134,7 @@ class Group:
         text: Its name, in lower case unless a name stands in it.
         single: Whether it is one body ("the panel"), not several people.
         role: Whether it is one person, known by what he does ("the driver").
+        traded: Whether it is one body, known by what it does ("the grid operator").
     """
 
     start: int
@@ -135,6 +142,7 @@ class Group:
     text: str
     single: bool = False
     role: bool = False
+    traded: bool = False
 
 
 # A subject, or the agent of a passive, whose noun says by its form that it names people.
@@ -194,12 +202,13 @@ def find_groups(text: str) -> tuple[Group, ...]:
             name, end = f"{name}{match['of']}", match.end()
         found.setdefault(name.lower(), Group(start, end, name))
     for match in _BODY.finditer(text):
-        name = (match["name"] or match["bare"]).lower()
-        start = match.start("phrase" if match["name"] else "bare")
+        name = (match["name"] or match["trade"] or match["bare"]).lower()
+        start = match.start("bare" if match["bare"] else "phrase")
         owned = _OF_OWNER.search(text[:start])
         if _NOUN_NEXT.match(text, match.end()) or _PART_OF.search(text[:start]) or owned:
             continue
-        found.setdefault(name, Group(start, match.end(), name, single=True))
+        traded = match["trade"] is not None
+        found.setdefault(name, Group(start, match.end(), name, single=True, traded=traded))
     for match in _SINGLE.finditer(text):
         if not _PART_OF.search(text[: match.start()]):
             name = match["name"].lower() + (match["where"] or "")

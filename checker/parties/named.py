@@ -113,7 +113,7 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
             if text[at.end : at.end + 2] == ", " and any(p.start == at.end + 2 for p in found):
                 # "Her president, Ann Roe, …"
                 continue
-            found.append(Party(at.start, at.end, (_holder(reading, group, at),), Sort.PERSON))
+            found.append(_one(reading, group, at))
         elif _OF_BODY.match(text, at.end) and any(
             p.sort is Sort.BODY and 0 < p.start - at.end < 10 for p in found
         ):
@@ -121,7 +121,10 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
             continue
         elif group.text != "members" and not _OWNED_GROUP.search(text[span.start : at.start]):
             name = _body_of_members(reading, group.text) or group.text
-            if " " not in name and not group.single:
+            if group.single:
+                bodies = _described_as(reading, name.split()[-1], EntityKind.ORGANISATION)
+                name = bodies.pop() if len(bodies) == 1 and group.traded else name
+            elif " " not in name:
                 name = fullest(text, name)
             sort = Sort.BODY if group.single else Sort.GROUP
             found.append(Party(at.start, at.end, (name,), sort))
@@ -131,6 +134,16 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
 def is_owner_of(text: str, owner: Party, owned: Span) -> bool:
     """Whether the one party is the owner right before the other: "Acme’s 40 drivers"."""
     return is_owner(text, owner) and _FEW.fullmatch(text, owner.end, owned.start) is not None
+
+
+def _one(reading: Reading, group: Group, at: Span) -> Party:
+    """One who is known by what he does: a person by name or office, or a body: "the builder"."""
+    holder = _holder(reading, group, at)
+    if holder == group.text:
+        bodies = _described_as(reading, group.text.split()[-1], EntityKind.ORGANISATION)
+        if len(bodies) == 1:
+            return Party(at.start, at.end, (bodies.pop(),), Sort.BODY)
+    return Party(at.start, at.end, (holder,), Sort.PERSON)
 
 
 def _holder(reading: Reading, group: Group, at: Span) -> str:
@@ -153,11 +166,11 @@ def _holder(reading: Reading, group: Group, at: Span) -> str:
         }
         if holders:
             return holders.pop() if len(holders) == 1 else group.text
-    described = _described_as(reading, head)
+    described = _described_as(reading, head, EntityKind.PERSON)
     return described.pop() if len(described) == 1 else group.text
 
 
-def _described_as(reading: Reading, head: str) -> set[str]:
+def _described_as(reading: Reading, head: str, kind: EntityKind) -> set[str]:
     """Those beside whose names the article prints a word: "hurdler Roe", "Ann Roe, a hurdler"."""
     text = reading.article.text
     before = re.compile(rf"\b{re.escape(head)},?\s+\Z", re.IGNORECASE)
@@ -167,7 +180,7 @@ def _described_as(reading: Reading, head: str) -> set[str]:
     return {
         mention.entities[0]
         for mention in reading.mentions
-        if mention.kind is EntityKind.PERSON
+        if mention.kind is kind
         and len(mention.entities) == 1
         and (
             behind.match(text, mention.end)

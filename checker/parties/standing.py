@@ -50,6 +50,21 @@ _GIVES = re.compile(
     r"down)\b[^.;:]*\Z",
     re.IGNORECASE,
 )
+_FROM_PARTY = re.compile(r"\bfrom\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.IGNORECASE)
+# Verbs and nouns of what is got from somebody, who then takes part in it.
+_TAKES = re.compile(
+    r"\b(?:b(?:uy|uys|ought|uying)|purchas\w+|acquir\w+|borrow\w*|receiv\w+|receipt|accept\w*|"
+    r"st(?:eal|eals|ole|olen|ealing)|theft|thefts|hear(?:s|d|ing)?|obtain\w*|secur(?:e|es|ed|ing)|"
+    r"win(?:s|ning)?|won|demand\w*|extort\w*|embezzl\w+|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|"
+    r"bids?|offers?|offered|approach(?:es)?|letters?|e-?mails?|messages?|notes?|loans?|gifts?|"
+    r"donations?|payments?|bribes?|money|funds|funding|grants?|subsid(?:y|ies)|support|backing|help|"
+    r"aid|warnings?|warned|alerts?|complaints?|apolog(?:y|ies)|repl(?:y|ies)|answers?|responses?|"
+    r"requests?|invitations?|orders?|permission|permits?|approval|clearance|licen[cs]es?|pressure|"
+    r"proposals?|assurances?|guarantees?|pledges?|promises?|notices?|quotes?|threats?|opposition|"
+    r"resistance|criticism|concessions?|compensation|damages|refunds?|instructions?|contact|word|"
+    r"euros?|pounds?|dollars?|kron(?:er|or|a)|million|billion|[€£$]\d[\d.,]*\w*)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
 _OWN_SIDE = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:side|team|delegation|negotiators|forces|troops|military|army|navy|police|"
     r"soldiers|people|men|officials|artillery|planes|drones|jets|ships|guns)\b"
@@ -67,8 +82,9 @@ _HEAD_OF = re.compile(
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(
-    r"\b(?:nobody|no\s+one|none|anyone|anybody|someone|somebody|people|staff|officials|members|delegates"
-    r")\s+(?:from|at)\s+(?:the\s+)?\Z",
+    r"\b(?:nobody|no\s+one|none|anyone|anybody|someone|somebody|people|staff|officials|members|delegat\w+|"
+    r"teams?|representatives?|negotiators?|managers?|executives?|lawyers?|inspectors?|engineers?|envoys?|"
+    r"experts?|diplomats?)\s+(?:from|at)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
@@ -157,4 +173,8 @@ def _elsewhere(text: str, span: Span, party: Party) -> bool:
     if _TO_BEFORE.search(before):
         # Who is sent, sold or told something takes part in it; where somebody goes does not.
         return _GIVES.search(text[span.start : party.start]) is None
+    if party.mention is None or party.mention.kind is not EntityKind.PLACE:
+        got = _TAKES.search(text[span.start : party.start])
+        if _FROM_PARTY.search(before) and got is not None:
+            return False
     return _PLACE_BEFORE.search(before) is not None
