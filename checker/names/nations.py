@@ -182,7 +182,12 @@ def _may_be_state(token: Token) -> bool:
 
 
 def _is_organ_of(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a part of a state belongs to the name at ``i``: "defence minister of Ruritania"."""
+    """Whether a part of a state belongs to the name at ``i``: "defence minister of Ruritania".
+
+    It may belong to two: "the foreign ministers of Ruritania and Graustark".
+    """
+    if i > 3 and tokens[i - 1].lower == "and" and spaced(tokens[i - 2]) and tokens[i - 2].capital:
+        return _is_organ_of(tokens, i - 2)
     if i < 3 or tokens[i - 1].lower != "of" or not spaced(tokens[i - 1]):
         return False
     return _follows(tokens, i - 2, _ORGANS) or _is_organ(tokens, i - 3)

@@ -46,6 +46,12 @@ _ITS_PEOPLE = re.compile(rf"\W*its\s+(?:[\w-]+\s+)?{OWN_PEOPLE}\b", re.IGNORECAS
 _THEY = re.compile(
     rf"{_FRONTED}(?:they|(?:all|most|some|many|none|the\s+last)\s+of\s+them)\b", re.IGNORECASE
 )
+# Sources of whom there is more than one; of a number of them no name is left.
+_SEVERAL = re.compile(
+    r"(?i:(?P<count>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|both)\s+)?"
+    r"(?:the\s+)?(?P<noun>(?:[\w’'-]+\s+){0,2}?(?:police|\w{3,}(?:[^s\W]s|men|people)|people)))"
+    r"(?:\s+(?:in|of|at|from|for|with|who|close)\b.*)?"
+)
 _BOTH = re.compile(
     r"\W*(?:both|the\s+two|the\s+pair)\s+(?:of\s+them\s+|men\s+|women\s+)?(?:also\s+|then\s+)?"
     rf"(?={FINITE.pattern})",
@@ -146,7 +152,10 @@ class _Opening:
         return (acts_for,) if acts_for is not None else ()
 
     def _they(self, before: Span) -> tuple[str, ...]:
-        """The group, the body or the two persons of whom the clause or sentence before tells."""
+        """The several who speak, or of whom the clause or the sentence before tells."""
+        speakers = self._several_speaking()
+        if speakers is not None:
+            return speakers
         for region in (self._own(before), self._previous()):
             found = parties_in(self._reading, region)
             subject = subject_of(self._text, found, region)
@@ -158,6 +167,20 @@ class _Opening:
             if subject is not None and (groups := [p for p in found if p.sort is Sort.GROUP]):
                 return groups[-1].names
         return ()
+
+    def _several_speaking(self) -> tuple[str, ...] | None:
+        """Those who say of themselves what "they" did: "police said they had"; None if one does."""
+        speaker = self._attribution.speaker
+        if self._attribution.voice is not Voice.INDIRECT:
+            return None
+        if not speaker.anonymous:
+            entity = self._reading.gazetteer.resolve(speaker.canonical)
+            body = entity is not None and entity.kind is EntityKind.ORGANISATION
+            return (speaker.canonical,) if body else None
+        several = _SEVERAL.fullmatch(speaker.canonical)
+        if several is None:
+            return None
+        return () if several["count"] else (several["noun"].lower(),)
 
     def _two(self) -> tuple[str, ...]:
         """The two persons, or else bodies, of the last sentence that names two."""

@@ -11,6 +11,7 @@ from checker.answered import Reading
 from checker.models import Span
 from checker.names import EntityKind, Mention
 from checker.parties.groups import Group, find_groups, fullest
+from checker.parties.offices import office_holders
 from checker.speech.cues import FINITE
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
@@ -94,6 +95,9 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
         )
         for m in actors(reading.within(span))
     ]
+    for at, names in office_holders(reading, span):
+        found = [p for p in found if not p.span.overlaps(at)]
+        found.append(Party(at.start, at.end, names, Sort.PERSON))
     for group in find_groups(span.of(text)):
         at = Span(start=span.start + group.start, end=span.start + group.end)
         overlapping = [p for p in found if p.span.overlaps(at)]
