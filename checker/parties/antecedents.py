@@ -48,7 +48,7 @@ _THEY = re.compile(
 )
 # Sources of whom there is more than one; of a number of them no name is left.
 _SEVERAL = re.compile(
-    r"(?i:(?P<count>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|both)\s+)?"
+    r"(?i:(?P<count>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens\s+of|several|some|many|both)\s+)?"
     r"(?:the\s+)?(?P<noun>(?:[\w’'-]+\s+){0,2}?(?:police|\w{3,}(?:[^s\W]s|men|people)|people)))"
     r"(?:\s+(?:in|of|at|from|for|with|who|close)\b.*)?"
 )

@@ -96,7 +96,7 @@ _NOUN_NEXT = re.compile(
 )
 _SINGULAR_ONLY = (
     "captain chancellor clerk governor judge lieutenant liquidator manager mayor nurse ombudsman "
-    "pharmacist premier president principal prosecutor receiver rector speaker"
+    "accused convict footballer forward midfielder pharmacist premier president principal prosecutor receiver rector speaker"
 ).split()
 _NOT_ALONE = frozenset(
     "authorities colleagues companies contractors crews critics developers employers exporters "
@@ -118,7 +118,7 @@ _ONE = sorted({*_SINGULAR_ONLY, *(_singular(role) for role in _ROLES if role not
 # One unnamed person counts where he acts or is acted on: "the driver had released the doors".
 _SINGLE = re.compile(
     rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?P<phrase>(?:{_NO_PART}\s+)*"
-    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_ONE)})))\b(?![’'-])"
+    rf"(?:\d+-year-old\s+)?(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:ex-)?(?:{'|'.join(_ONE)})))\b(?![’'-])"
     rf"(?P<where>\s+in\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?(?=(?:,\s[^,.;:]{{2,40}},)?\s+(?:{FINITE.pattern}|(?:also|still|later|then|now|\w+ly)\s+{FINITE.pattern}))"
 )
 _DETERMINER = frozenset({"the", "a", "an", "and", "but", "its", "his", "her", "their", "our"})

@@ -12,6 +12,7 @@ from checker.models import Span
 from checker.names import EntityKind, Mention
 from checker.parties.groups import Group, find_groups, fullest
 from checker.parties.offices import office_holders
+from checker.parties.persons import WIDER, described_persons, on_trial
 from checker.speech.cues import FINITE
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
@@ -98,6 +99,9 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
     for at, names in office_holders(reading, span):
         found = [p for p in found if not p.span.overlaps(at)]
         found.append(Party(at.start, at.end, names, Sort.PERSON))
+    for at, name in described_persons(reading, span):
+        if not any(p.span.overlaps(at) for p in found):
+            found.append(Party(at.start, at.end, (name,), Sort.PERSON))
     for group in find_groups(span.of(text)):
         at = Span(start=span.start + group.start, end=span.start + group.end)
         overlapping = [p for p in found if p.span.overlaps(at)]
@@ -152,7 +156,10 @@ def _one(reading: Reading, group: Group, at: Span) -> Party:
 
 def _holder(reading: Reading, group: Group, at: Span) -> str:
     """The one whom the article has named with that office, else the office itself."""
-    head = group.text.split()[-1]
+    head = group.text.split()[-1].rpartition("-")[2]
+    if (charged := on_trial(reading, head)) is not None:
+        return charged
+    trades = WIDER.get(head, frozenset()) | {head}
     named = {
         name
         for mention in reading.mentions
@@ -166,11 +173,13 @@ def _holder(reading: Reading, group: Group, at: Span) -> str:
             entity.canonical
             for entity in known
             if entity.kind is EntityKind.PERSON
-            and any(title.split()[-1] == head for title in entity.titles)
+            and any(title.split()[-1] in trades for title in entity.titles)
         }
         if holders:
             return holders.pop() if len(holders) == 1 else group.text
-    described = _described_as(reading, head, EntityKind.PERSON)
+    described = set().union(
+        *(_described_as(reading, trade, EntityKind.PERSON) for trade in sorted(trades))
+    )
     return described.pop() if len(described) == 1 else group.text
 
 
