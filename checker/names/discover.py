@@ -43,6 +43,7 @@ from checker.names.words import (
     TITLE_HEADS,
     WEAK_ORGANISATION_HEADS,
 )
+from checker.parties.agents import is_agent
 
 _LONGEST_NAME = 5
 _LONGEST_BODY = 8
@@ -423,6 +424,10 @@ class _Reader:
             j -= 1
         if not marked and self._opens_with_trade(i, j):
             i += 1
+        elif not marked and self._is_trade(i, j):
+            i, marked = i + 1, True
+        elif not marked and self._opens_with_kind(i, j):
+            i += 1
         lowers = [token.lower for token in tokens[i:j]]
         if not lowers or lowers[-1] == "i" or (set(lowers) & COMMON_NAMES and not marked):
             return
@@ -465,6 +470,33 @@ class _Reader:
             and is_given_name(fold(self.tokens[i + 1].word))
             and self.tokens[j - 1].lower not in ORGANISATION_HEADS | PLACE_HEADS
         )
+
+    def _is_trade(self, i: int, j: int) -> bool:
+        """Whether a trade opens a sentence before a name whose last word stands alone elsewhere.
+
+        "Hurdler Tamsyn Okoro-Lind tested positive … Okoro-Lind, 25, won": nobody's given name.
+        """
+        tokens = self.tokens
+        if j - i < 3 or tokens[i].gap != " " or not self._may_be_common(i):
+            return False
+        if is_given_name(fold(tokens[i].word)) or not tokens[i + 1].capital:
+            return False
+        if not is_agent(tokens[i].lower) or tokens[j - 1].lower in ORGANISATION_HEADS | PLACE_HEADS:
+            return False
+        last = j - 1
+        while last > i + 1 and tokens[last - 1].gap in {"-", "‐", "‑"}:
+            last -= 1
+        return last > i + 1 and any(
+            k != last and not (k and tokens[k - 1].capital and joined(tokens[k - 1]))
+            for k in self._stands_at.get(fold(tokens[last].word), ())
+        )
+
+    def _opens_with_kind(self, i: int, j: int) -> bool:
+        """Whether what a body is opens a sentence and its name follows: "Operator Hydrelan"."""
+        token = self.tokens[i]
+        kinds = _KINDS_OF_BODIES | (SORTS.keys() - ORGANISATION_HEADS)
+        kind = token.lower in kinds and token.lower.endswith(("er", "or"))
+        return j - i > 1 and kind and token.gap == " " and self._may_be_common(i)
 
     def _is_explained(self, j: int) -> bool:
         """Whether what follows says that a body is named: "Halden, which", "Halden, a maker of"."""

@@ -322,6 +322,8 @@ def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[K
 
 def _is_named_after(key: Key) -> bool:
     """Whether a body may bear the name of another: not where it is a trust that runs hospitals."""
+    if not _STATIONS.isdisjoint(key[1:]):
+        return True
     return key[-1] != "trust" and not _NAMED_AFTER.isdisjoint(key[1:])
 
 
@@ -341,6 +343,8 @@ _HEADS = _folded(ORGANISATION_HEADS)
 # Clubs are called by the last word of their names too.
 _CLUB_NAMES = _folded("rovers rangers wanderers albion".split())
 _OF_MEMBERS = _folded("union league association guild federation".split())
+# "Holm FM", "Holm Radio": the station of a town.
+_STATIONS = _folded("fm am radio tv television".split())
 _NAMED_AFTER = _folded(
     "foundation university college school institute museum union club hospital prize court "
     "ministry department police council stadium".split()

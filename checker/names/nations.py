@@ -29,7 +29,8 @@ _ORGANS = frozenset(
 # What an adjective made of a name has beside it where the name is a state's.
 _NATIONAL = _ORGANS | frozenset(
     "president premier capital diplomat diplomats border officials counterpart citizens airspace "
-    "territory soil".split()
+    "territory soil ombudsman captivity passport passports flag consul consulate warship warships "
+    "jets nationals envoy envoys".split()
 )
 _FIELDS = frozenset("foreign defence defense interior prime".split())
 _OFFICES = frozenset("minister ministry ministers secretary".split())

@@ -165,7 +165,7 @@ def _of_before_name(reading: Reading, j: int, end: int, found: Modifiers) -> int
 
 
 def _unknown_owner(reading: Reading, j: int, end: int) -> int | None:
-    """The place of the name in "the head of the valley's fire crews, Ann Roe,", whoever they are."""
+    """Where the name begins in "the head of the valley's fire crews, Ann Roe,"."""
     for k in range(end + 1, min(end + _LONGEST_OWNER, len(reading.tokens))):
         if reading.tokens[k].gap == ", " and reading.same_sentence(end, k):
             return k + 1 if _is_apposed(reading, j, k + 1) else None

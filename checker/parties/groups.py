@@ -96,7 +96,8 @@ _NOUN_NEXT = re.compile(
 )
 _SINGULAR_ONLY = (
     "captain chancellor clerk governor judge lieutenant liquidator manager mayor nurse ombudsman "
-    "accused convict footballer forward midfielder pharmacist premier president principal prosecutor receiver rector speaker"
+    "accused convict footballer forward midfielder pharmacist premier president principal "
+    "prosecutor receiver rector speaker"
 ).split()
 _NOT_ALONE = frozenset(
     "authorities colleagues companies contractors crews critics developers employers exporters "

@@ -49,8 +49,8 @@ _JOINT = re.compile(r"(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
 _OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION, EntityKind.PLACE})
 _HEADS = frozenset(
-    ["president", "premier", "prime minister", "chancellor", "leader", "ruler", "king", "queen"]
-    + ["monarch", "head", "head of state", "head of government"]
+    "president|premier|prime minister|chancellor|leader|ruler|king|queen|monarch|head|"
+    "head of state|head of government".split("|")
 )
 _OF_STATE = "government of "
 _OWNED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\S*\s+)*(?P<office>[a-z][a-z -]*?)(?:\s+of\s+.*)?\Z")

@@ -17,7 +17,7 @@ from checker.speech.cues import FINITE
 
 _AGED = re.compile(
     r"\b[Tt]he\s+(?P<age>\d{1,3})-year-old\b"
-    rf"(?=[^\w\s]|\s*\Z|\s+(?:who|and|in|at|from|for|with|by|to|on|(?:\w+ly\s+)?{FINITE.pattern})\b)"
+    rf"(?=[^\w\s]|\s*\Z|\s+(?:who|and|in|at|from|for|with|by|to|on|(?:\w+ly\s+)?{FINITE.pattern}|\w+ed)\b)"
 )
 _WITH_AGE = re.compile(r"\b[Tt]he\s+[a-z][a-z-]+,\s+(?P<age>\d{1,3}),")
 _AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(?P<age>\d{1,3})\b(?=[,.;)])")

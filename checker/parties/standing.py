@@ -95,6 +95,14 @@ _OWN_OFFICE = re.compile(r"(?:[’']s?)?\s+(?P<owned>office|people)\b(?![’'-])
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 
 
+# "Asked by Judge Roe how he pleaded, …": who only gives the occasion.
+_FRONTED = re.compile(
+    r"\A\W*(?:(?:when|after\s+being)\s+)?(?:asked|questioned|pressed|challenged|prompted|interviewed|"
+    r"speaking|talking|addressing|writing|replying|responding)\b[^,;.]*\Z",
+    re.IGNORECASE,
+)
+
+
 def stands_in(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
     """Whether a party stands where a participant stands: not as a place, owner or origin.
 
@@ -106,6 +114,9 @@ def stands_in(text: str, span: Span, party: Party, trigger: Quote | None) -> boo
     """
     before = text[max(0, party.start - 24) : party.start]
     if party.sort is not Sort.PERSON and _elsewhere(text, span, party):
+        return False
+    fronted = _FRONTED.match(text[span.start : party.start]) is not None
+    if fronted and "," in text[party.end : span.end]:
         return False
     if _TOLD_BEFORE.search(before) or _TOPIC.search(text, span.start, party.start):
         return False
