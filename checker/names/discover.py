@@ -81,6 +81,13 @@ _CAMEL = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 # Behind one of these a name in the singular cannot be the subject.
 _PLURAL_VERBS = frozenset({"say", "tell", "report", "are", "were", "have", "accuse", "want"})
 _TRADE = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|ent|eon|eer|ary|ain)")
+# A trade that persons have, and no bodies, before a name.
+_PERSONS_TRADE = re.compile(
+    r"[a-z]{3,}(?:ologist|ographer|icist|icianist|ician|graphist|sman|woman|fisherman|ymnast)|swimmer|"
+    r"runner|sprinter|hurdler|jumper|rider|skier|boxer|wrestler|golfer|rower|climber|cyclist|singer|"
+    r"painter|writer|actor|actress|teacher|farmer|banker|pensioner|engineer|pilot|poet|novelist|"
+    r"musician|violinist|pianist|widow|widower|pupil|student|midwife|baker|butcher|plumber"
+)
 _KINDS_OF_BODIES = frozenset(
     {"maker", "owner", "newspaper", "broadcaster", "publisher", "giant", "start-up"}
     | {"builder", "insurer", "supplier", "producer", "brewer", "distiller", "shipbuilder"}
@@ -663,9 +670,13 @@ class _Reader:
         """Whether the words beside the name show a person: "host Ann Lowe", "Ann Lowe, 45,"."""
         tokens = self.tokens
         if i and tokens[i - 1].lower in TITLE_HEADS:
-            enclosed = tokens[i - 1].gap == ", " and tokens[j - 1].gap.startswith(",")
+            enclosed = tokens[i - 1].gap == ", " and tokens[j - 1].gap.startswith((",", ".", ";"))
             if spaced(tokens[i - 1]) or enclosed:
                 return True
+        if i and spaced(tokens[i - 1]) and _PERSONS_TRADE.fullmatch(tokens[i - 1].lower):
+            return True
+        if self._is_he_or_she(i, j):
+            return True
         if tokens[j - 1].gap == ", " and j < len(tokens):
             follower = tokens[j]
             if follower.word.isdigit() and follower.gap.startswith(","):
@@ -673,6 +684,22 @@ class _Reader:
             if follower.lower in _APPOSITIONS and self._role_follows(j):
                 return True
         return self._alone_elsewhere(j - 1)
+
+    def _is_he_or_she(self, i: int, j: int) -> bool:
+        """Whether the next sentence goes on with "he" or "she", and none but these is named.
+
+        "Djeneba Marsh cleared 2.04 metres. She needed three attempts."
+        """
+        tokens, sentence = self.tokens, self.tokens[i].sentence
+        if not self._opens_sentence(i) or tokens[j - 1].possessive:
+            return False
+        k = j
+        while k < len(tokens) and tokens[k].sentence == sentence:
+            if tokens[k].capital and tokens[k].lower not in CALENDAR:
+                return False
+            k += 1
+        follows = k < len(tokens) and tokens[k].paragraph == tokens[i].paragraph
+        return follows and tokens[k].lower in {"he", "she"}
 
     def _role_follows(self, j: int) -> bool:
         """Whether an apposition from ``j`` names an office: "a Russian deputy representative"."""
@@ -694,9 +721,17 @@ class _Reader:
             if before is not None and before.lower in HONORIFICS:
                 return True
             single = before is None or not before.capital or not joined(before)
-            if single and self._reports(k + 1):
+            if single and (self._reports(k + 1) or self._is_reported(k)):
                 return True
         return False
+
+    def _is_reported(self, k: int) -> bool:
+        """Whether the word is the subject behind a reporting verb: "“…,” said Marsh."."""
+        token, before = self.tokens[k], self.tokens[k - 1] if k else None
+        alone = k + 1 == len(self.tokens) or not (joined(token) and self.tokens[k + 1].capital)
+        if before is None or not spaced(before) or token.possessive or not alone:
+            return False
+        return before.lower in REPORTING_VERBS and token.gap.startswith((".", ",", ";"))
 
     def _reports(self, k: int) -> bool:
         return (

@@ -147,6 +147,8 @@ class Subjects:
             begin += 1
         stop = _AFTER_END.search(self._text, begin, limit)
         end = stop.start() if stop else limit
+        if stop is not None and (apposed := self._apposed_at(stop.start(), limit)) is not None:
+            return apposed
         name = next((n for n in self._names if begin <= n.start and n.end <= limit), None)
         if name is not None and name.start <= end:
             lead = self._text[begin : name.start]
@@ -156,6 +158,14 @@ class Subjects:
         if not _is_nominal(words):
             return None
         return Span(start=begin, end=begin + len(words))
+
+    def _apposed_at(self, comma: int, limit: int) -> Span | None:
+        """The name that is all of an apposition at a comma: "said its leader, Ann Roe."."""
+        for name in self._names:
+            if name.is_person and self._text[comma : name.start] == ", ":
+                closes = name.end == limit or self._text[name.end] in ",.;:"
+                return Span(start=name.start, end=name.end) if closes else None
+        return None
 
     def of_sentence(self, floor: int, limit: int) -> Span | None:
         """The subject of the sentence that begins at ``floor``: before its first finite verb."""
