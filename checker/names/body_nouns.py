@@ -101,6 +101,8 @@ _SORTS = (
     _sort("foundation", "foundation", "", "", "alone"),
     _sort("club", "club fc afc united city rovers rangers town athletic wanderers albion county",
           "football soccer rugby cricket tennis hockey sports", "", "alone"),
+    _sort("group", "group", "", "supermarket hotel media energy travel industrial", ""),
+    _sort("chain", "chain", "", "supermarket hotel retail restaurant pharmacy", ""),
     _sort("team side", "team club fc afc united city rovers rangers town athletic wanderers albion",
           "", "", ""),
     _sort("party", "party", "political", "ruling governing opposition", ""),

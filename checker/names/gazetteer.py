@@ -477,7 +477,7 @@ def _with_country_left(
     """
     settled = []
     for person in people:
-        left = set()
+        left: set[str] = set()
         offices = {title for title in person.titles if _is_ministers(title)}
         if offices and _unsettled(person):
             for text in texts:
@@ -487,9 +487,7 @@ def _with_country_left(
     return settled
 
 
-def _without_others(
-    tokens: Sequence[Token], offices: set[str], nations: Nations
-) -> frozenset[str]:
+def _without_others(tokens: Sequence[Token], offices: set[str], nations: Nations) -> frozenset[str]:
     """The countries of a text but those of whose holder of one of the offices it speaks apart."""
     printed, others = set(), set()
     for i in range(len(tokens)):

@@ -34,8 +34,8 @@ TITLE_HEADS = _words(
     analyst economist strategist scientist researcher host anchor presenter correspondent
     journalist reporter editor author historian expert activist campaigner organiser organizer
     lawmaker politician official counsel solicitor barrister principal dean rector provost
-    president-elect taoiseach chancellor ombudsman head striker winger goalkeeper midfielder
-    defender headteacher firefighter paramedic nurse surgeon farmer resident steward"""
+    president-elect taoiseach mp mep msp chancellor ombudsman head striker winger goalkeeper
+    midfielder defender headteacher firefighter paramedic nurse surgeon farmer resident steward"""
 )
 
 TITLE_MODIFIERS = _words(

@@ -51,6 +51,8 @@ _GROUP = re.compile(
     r"(?![\w’'-]))?"
 )
 _PART_OF = re.compile(r"\b(?:of|for|among|like|as)\s+(?:(?:the|its|his|her|their|our)\s+)?\Z", re.I)
+# "As teachers struck": there it opens a clause.
+_VERB_NEXT = re.compile(rf"\s+(?:\w+ly\s+)?{FINITE.pattern}")
 _OF_OWNER = re.compile(r"\b(?:of|for)\s+(?:the\s+)?\w+[’']s\s+\Z")
 _COUNTED = re.compile(
     r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
@@ -76,7 +78,7 @@ _TRADED = (
 ).split()
 # What stands before such a noun and does not belong to its name.
 _NO_PART = (
-    r"(?:full|whole|new|old|local|same|other|entire|former|current|small|large|big|first|second|last|"
+    r"(?:\w+est|most|full|whole|new|old|local|same|other|entire|former|current|small|large|big|first|second|last|"
     r"next|only|two|three|four|five|six|and|or|of|in|at|to|for|from|by|with|on|that|which|who|is|was|"
     r"are|were|has|had|have|be|been|as|its|his|her|their|our|an?|the)"
 )
@@ -155,7 +157,7 @@ _BY_FORM = re.compile(
 )
 _COMPOUND = (
     r"(?:\A|[.!?:][”\"’']?\s+|\n+|"
-    r"\b(?:the|some|about|nearly|of|by|to|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
+    r"\b(?:the|some|about|nearly|of|by|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
     rf"(?P<sort>(?!(?i:{_NO_PART})\b)(?!\w+(?:ed|ing|est|ly)\b)"
     r"(?!(?i:some|many|several|most|few|all|no|other|more|these|those|young|older?|their|my|your|what|"
     rf"when|where|who|why|how|{_NUMBERS})\b)[A-Za-z][a-z]{{2,}})\s+"
@@ -186,7 +188,9 @@ def find_groups(text: str) -> tuple[Group, ...]:
         words, before = match["name"].split(), text[: match.start()]
         beside = before.split()[-1] if before.split() else ""
         counted = _COUNTED.search(before) or any(map(_FIGURE.search, (beside, words[0])))
-        if counted or _PART_OF.search(before):
+        part_of = _PART_OF.search(before)
+        conjunction = part_of is not None and part_of[0].split()[0].lower() == "as"
+        if counted or (part_of and not (conjunction and _VERB_NEXT.match(text, match.end("name")))):
             continue
         start = match.start()
         if len(words) > 1 and words[0].lower() in _DETERMINER:

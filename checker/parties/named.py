@@ -28,6 +28,12 @@ _OWNED = re.compile(
     r"during|into|over|under|not|out|up|off|back|again|alone|so|the|an?|this|last|next|yesterday|"
     r"today|tomorrow|because|since|until|who|which|home|there|here|what|how|why|where|than)\b)[\w“\"]"
 )
+# "The Roe family", "the Roe trial": not Roe.
+_ATTRIBUTIVE = re.compile(
+    r"\s+(?:family|families|brothers|sisters|couple|twins|estate|household|foundation|trial|case|affair|"
+    r"inquiry|verdict|ruling|murder|killing|camp|administration|presidency|era|plan|bill|report)\b"
+)
+_THE_BEFORE = re.compile(r"\b[Tt]he\s+\Z")
 _AGENTS = re.compile(r"l?ors\Z")
 _STEM = 6
 _FEW = re.compile(r"(?:[’']s?)?\s+(?:[\w-]+\s+)?")
@@ -59,6 +65,7 @@ class Party:
         names: Canonical names; where it has none its own words.
         sort: What it is.
         mention: The mention of a name, None where it has no name.
+        act_for: The states or bodies that act through it; empty where it acts for itself.
     """
 
     start: int
@@ -66,6 +73,7 @@ class Party:
     names: tuple[str, ...]
     sort: Sort
     mention: Mention | None = None
+    act_for: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -96,9 +104,9 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
         )
         for m in actors(reading.within(span))
     ]
-    for at, names in office_holders(reading, span):
+    for at, names, acting in office_holders(reading, span):
         found = [p for p in found if not p.span.overlaps(at)]
-        found.append(Party(at.start, at.end, names, Sort.PERSON))
+        found.append(Party(at.start, at.end, names, Sort.PERSON, act_for=acting))
     for at, name in described_persons(reading, span):
         if not any(p.span.overlaps(at) for p in found):
             found.append(Party(at.start, at.end, (name,), Sort.PERSON))
@@ -231,6 +239,8 @@ def is_owner(text: str, party: Party) -> bool:
     """Whether the party only owns what follows: "Acme’s", "his plan"."""
     if _OWNS.match(text, party.end):
         return True
+    if party.sort is Sort.PERSON and _ATTRIBUTIVE.match(text, party.end):
+        return _THE_BEFORE.search(text[max(0, party.start - 5) : party.start]) is not None
     word = text[party.start : party.end].lower()
     if word in {"his", "its", "their"}:
         return True

@@ -15,8 +15,8 @@ from checker.models import Span
 from checker.names import EntityKind, MentionForm
 from checker.names.index import fits
 
-Holders = tuple[Span, tuple[str, ...]]
-"""Words, and the canonical names of those whom they mean."""
+Holders = tuple[Span, tuple[str, ...], tuple[str, ...]]
+"""Words, the canonical names of those whom they mean, and the states or bodies they act for."""
 
 _PLURALS = {
     "presidents": "president",
@@ -42,12 +42,13 @@ _PLURALS = {
     "commanders": "commander",
 }
 _OFFICES = re.compile(
-    rf"\b(?:[Tt]he\s+)?(?P<field>(?:foreign|defen[cs]e|finance|interior|prime|justice|health|trade|energy|"
-    rf"transport|agriculture|economy|education|chief)\s+)?(?P<plural>{'|'.join(_PLURALS)})\s+of\s+(?:the\s+)?(?=[A-Z])"
+    rf"\b(?:[Tt]he\s+)?(?P<field>(?!(?:the|two|three|both|all|some|other|new|former|no)\b)"
+    rf"[a-z-]+\s+)?(?P<plural>{'|'.join(_PLURALS)})\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 _JOINT = re.compile(r"(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
 _OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION, EntityKind.PLACE})
+_ACTING = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
 _HEADS = frozenset(
     "president|premier|prime minister|chancellor|leader|ruler|king|queen|monarch|head|"
     "head of state|head of government".split("|")
@@ -64,7 +65,9 @@ def office_holders(reading: Reading, span: Span) -> Iterator[Holders]:
         if len(owners) > 1:
             office = f"{match['field'] or ''}{_PLURALS[match['plural']]}"
             names = dict.fromkeys(_holder(reading, office, name, kind) for _, name, kind in owners)
-            yield Span(start=match.start(), end=owners[-1][0].end), tuple(names)
+            acting = tuple(name for _, name, kind in owners if kind in _ACTING)
+            at = Span(start=match.start(), end=owners[-1][0].end)
+            yield at, tuple(names), acting if len(acting) == len(owners) else ()
     for mention in reading.within(span):
         described = mention.kind is EntityKind.PERSON and mention.form is MentionForm.DESCRIPTOR
         of_state = mention.principal is not None and mention.principal.startswith(_OF_STATE)
@@ -74,7 +77,7 @@ def office_holders(reading: Reading, span: Span) -> Iterator[Holders]:
             if owned is not None:
                 at = Span(start=mention.start, end=mention.end)
                 office = owned["office"]
-                yield at, (country if office in _HEADS else f"{office} of {country}",)
+                yield at, (country if office in _HEADS else f"{office} of {country}",), ()
 
 
 def _owners(reading: Reading, behind: Span) -> list[tuple[Span, str, EntityKind | None]]:

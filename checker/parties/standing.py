@@ -50,7 +50,9 @@ _GIVES = re.compile(
     r"down)\b[^.;:]*\Z",
     re.IGNORECASE,
 )
-_FROM_PARTY = re.compile(r"\bfrom\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.IGNORECASE)
+_FROM_PARTY = re.compile(
+    r"(?<!\bnot\s)\bfrom\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.IGNORECASE
+)
 # Verbs and nouns of what is got from somebody, who then takes part in it.
 _TAKES = re.compile(
     r"\b(?:b(?:uy|uys|ought|uying)|purchas\w+|acquir\w+|borrow\w*|receiv\w+|receipt|accept\w*|"
@@ -83,14 +85,15 @@ _HEAD_OF = re.compile(
 )
 _FROM_BEFORE = re.compile(
     r"\b(?:nobody|no\s+one|none|anyone|anybody|someone|somebody|people|staff|officials|members|delegat\w+|"
-    r"teams?|representatives?|negotiators?|managers?|executives?|lawyers?|inspectors?|engineers?|envoys?|"
-    r"experts?|diplomats?)\s+(?:from|at)\s+(?:the\s+)?\Z",
+    r"teams?|executives?|experts?)\s+(?:from|at)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
-    r"\A(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had|will|would|and|but)\b)[^,;:])*?"
+    r"\A(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had|will|would|and|but)\b)[^;:])*?"
     r"\b(?!(?:is|are|was|were|be|been|being)\b)\w+\s+\w+(?:ed|en|nt|ught|old|ade)\s+by\s+(?:the\s+)?\Z"
 )
+_SUBORDINATE = re.compile(r"\b(?:before|after|when|while|until|because|although|as\s+soon\s+as)\s+")
+_ACTS_NEXT = re.compile(rf"\s+(?:\w+ly\s+)?{FINITE.pattern}")
 _OWN_OFFICE = re.compile(r"(?:[’']s?)?\s+(?P<owned>office|people)\b(?![’'-])")
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
 
@@ -144,6 +147,19 @@ def own_people(text: str, parties: Sequence[Party], span: Span) -> list[tuple[Pa
         if party.sort is Sort.PERSON and len(party.names) == 1 and opens and owned:
             found.append((party, owned["owned"]))
     return found
+
+
+def acts_elsewhere(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
+    """Whether a body acts in a clause that only says when or why: "met before parliament voted"."""
+    if trigger is None or party.sort is Sort.PERSON or trigger.start < span.start:
+        return False
+    joints = list(_SUBORDINATE.finditer(text, trigger.end, party.start))
+    if not joints:
+        return False
+    between = text[joints[-1].end() : party.start]
+    if re.search(r"[,;:]", between) or FINITE.search(between):
+        return False
+    return _ACTS_NEXT.match(text, party.end, span.end) is not None
 
 
 def _made(text: str, span: Span, party: Party) -> bool:

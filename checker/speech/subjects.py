@@ -147,7 +147,9 @@ class Subjects:
             begin += 1
         stop = _AFTER_END.search(self._text, begin, limit)
         end = stop.start() if stop else limit
-        if stop is not None and (apposed := self._apposed_at(stop.start(), limit)) is not None:
+        named = any(n.is_person and begin <= n.start and n.end <= end for n in self._names)
+        apposed = self._apposed_at(end, limit) if stop is not None and not named else None
+        if apposed is not None:
             return apposed
         name = next((n for n in self._names if begin <= n.start and n.end <= limit), None)
         if name is not None and name.start <= end:
