@@ -43,7 +43,7 @@ from checker.names.words import (
     TITLE_HEADS,
     WEAK_ORGANISATION_HEADS,
 )
-from checker.parties.agents import is_agent
+from checker.parties.agents import are_agents, is_agent
 
 _LONGEST_NAME = 5
 _LONGEST_BODY = 8
@@ -623,6 +623,7 @@ class _Reader:
             return False
         behind = self.tokens[i + 1].lower if i + 1 < len(self.tokens) and spaced(token) else ""
         plural = token.lower.endswith("s") and token.lower[:-1] in TITLE_HEADS
+        plural = plural or are_agents(token.lower)
         return plural or token.lower in self._lower_words or behind in _PLURAL_VERBS
 
     def _has_organ(self, i: int) -> bool:
@@ -750,7 +751,7 @@ class _Reader:
         if self._owns_office(i, j):
             return True
         before = tokens[i - 1].lower if i and spaced(tokens[i - 1]) else ""
-        if before in _BEFORE_BODIES or before in SORTS or self._is_enclosed(i, j):
+        if before in _BEFORE_BODIES | SORTS.keys() | _KINDS_OF_BODIES or self._is_enclosed(i, j):
             return True
         if before == "to" and i > 1 and tokens[i - 2].lower == "according":
             return True
