@@ -150,6 +150,8 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
         if owner is None or not tokens[owner[0] - 1].possessive:
             return None
         j, country = owner
+        if reading.lower(j) == "government" and country is not None:
+            return country_hit(i, j + 1, country, MentionForm.METONYM)
         if reading.lower(j) == "capital":
             return _capital(reading, i, j, country)
     if j >= len(tokens) or not reading.same_sentence(i, j):

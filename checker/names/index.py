@@ -227,6 +227,9 @@ class Index:
         )
 
 
+_HEADS_OF_SCHOOLS = frozenset({"headteacher", "headmaster", "headmistress", "principal"})
+
+
 def _is_press(key: Key) -> bool:
     return not MEDIA_WORDS.isdisjoint(key)
 
@@ -244,6 +247,8 @@ def fits(title: str, role: str) -> bool:
     if title == role:
         return True
     words = title.split()
+    if role == "head" and words[-1] in _HEADS_OF_SCHOOLS:
+        return True
     if role in {"president", "chancellor", "king", "queen", "premier"}:
         return False
     if role == "minister" and words[0] == "prime":

@@ -155,6 +155,11 @@ _BY_FORM = re.compile(
     rf"(?<=\b[Tt]he\s)(?P<one>(?!{_NO_PART}\b)[a-z]{{4,}}(?:er|or|ist|ian|eer|man|woman)))"
     rf"(?=\s+(?:(?:also|still|later|then|now|\w+ly)\s+)?{FINITE.pattern})"
 )
+# The agent of a passive: "was suspended by the governors on Monday".
+_BY_AGENT = re.compile(
+    rf"\bby\s+(?:the\s+)?(?P<many>(?!{_NO_PART}\b)[a-z]{{3,}}(?:ers|ors|ists|ians|eers|men))"
+    r"(?=\s+(?:on|in|at|after|before|during|over|for|last|this|early|late|yesterday)\b|[.,;]|\s*\Z)"
+)
 _COMPOUND = (
     r"(?:\A|[.!?:][”\"’']?\s+|\n+|"
     r"\b(?:the|some|about|nearly|of|by|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
@@ -218,7 +223,7 @@ def find_groups(text: str) -> tuple[Group, ...]:
         if not _PART_OF.search(text[: match.start()]):
             name = match["name"].lower() + (match["where"] or "")
             found.setdefault(name, Group(match.start("phrase"), match.end(), name, role=True))
-    for match in _BY_FORM.finditer(text):
+    for match in (*_BY_FORM.finditer(text), *_BY_AGENT.finditer(text)):
         kind = match.lastgroup or "many"
         name, (start, end) = match[kind].lower(), match.span(kind)
         people = are_agents(name) if kind == "many" else is_agent(name)

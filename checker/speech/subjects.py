@@ -75,6 +75,11 @@ _APPOSED = re.compile(
     r"[a-z]+(?:ed|ing)\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
 )
 _IS_CLAUSE = re.compile(rf"\A(?!.*\b(?:who|which|that|whose)\b).*(?:{FINITE.pattern})", re.DOTALL)
+# Of these a firm's name is the apposition: "the clinic's owner, Vita Group, said".
+_FIRM_LAST = re.compile(
+    r"\b(?:owner|operator|maker|manufacturer|insurer|publisher|supplier|employer|company|firm|builder|"
+    r"developer|contractor|airline|bank|club|regulator|watchdog|union|retailer|lender|carrier)\Z"
+)
 _AFTER_END = re.compile(
     rf"[,.;:!?()\[\]{MASK}—–\n]|\s-\s|\s(?:that|who|which|when|as|after|while)\s"
 )
@@ -221,12 +226,8 @@ class Subjects:
         """The name that is all of an apposition: "the club’s chairman, Bo Hall,"."""
         for name in self._names:
             around = self._text[begin : name.start] + self._text[name.end : end]
-            if (
-                name.is_person
-                and begin <= name.start
-                and name.end <= end
-                and not around.strip(", ")
-            ):
+            named = name.is_person or _FIRM_LAST.search(self._text, max(begin - 40, 0), begin)
+            if named and begin <= name.start and name.end <= end and not around.strip(", "):
                 return Span(start=name.start, end=name.end)
         return None
 
