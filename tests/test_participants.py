@@ -27,6 +27,7 @@ def parties(folder: Path, text: str, quoted: str, kind: EventType = EventType.OT
         ("Halden Foods called on Orrin Bank to open its books.", {"Orrin Bank"}),
         ("Halden Foods has welcomed the ruling.", set()),
         ("Halden Foods said no more, but Orrin Bank has come out against the ban.", set()),
+        ("Halden Foods spoke in favour of the merger.", set()),
         ("Halden Foods wanted to buy the mill.", {"Halden Foods"}),
         ("Halden Foods wanted the mill to close.", set()),
     ],

@@ -82,7 +82,8 @@ _SORTS = (
     _sort("league", "league", "football", "", ""),
     _sort("company firm operator employer conglomerate startup", _CORPORATE, "", "",
           "business generic"),
-    _sort("carmaker automaker manufacturer retailer brewer drugmaker chipmaker utility supermarket",
+    _sort("""carmaker automaker manufacturer retailer brewer drugmaker chipmaker utility supermarket
+          steelmaker glassmaker papermaker planemaker shipbuilder""",
           _MAKERS, "", "", "business"),
     _sort("airline carrier", "airline airlines airways air", "", "", "business alone"),
     _sort("bank lender", "bank", "", "central reserve", ""),

@@ -298,7 +298,7 @@ class _Reader:
             return None
         first = i + 1 if tokens[i].lower == "the" and self._opens_sentence(i) else i
         weak = tokens[stop - 1].lower in WEAK_ORGANISATION_HEADS and not owned(tokens[first])
-        if stop - first == 2 and weak:
+        if stop - first == 2 and weak and not self._is_enclosed(first, stop):
             seat = match_seat(tokens, first)
             if seat is not None:
                 self.found.organisations[seat[1].name] += 1
