@@ -1,0 +1,119 @@
+"""One single thing has one day and one place: what is compared, and what may be two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.engine import compare
+from checker.models import Claim, Relation
+from tests.rules.claims import claim
+
+
+def _rules(a: Claim, b: Claim) -> list[str]:
+    return [f.rule for f in compare([a, b]).findings if f.relation is not Relation.UPDATE]
+
+
+def _pair(ours: str, theirs: str, status: str, **more: object) -> tuple[Claim, Claim]:
+    return (
+        claim(ours, status, by="A", on="2 March", **more),  # type: ignore[arg-type]
+        claim(theirs, status, by="B", on="2 March", **more),  # type: ignore[arg-type]
+    )
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("the trial will open on 9 March", "the trial of the three engineers opens on 20 April"),
+        ("the satellite will be launched on 14 May", "the launch of the satellite on 14 September"),
+        ("the museum will reopen on 1 June", "the museum is due to reopen on 1 September"),
+        ("the hospital's new wing will open in May", "the hospital's new wing opens in September"),
+    ],
+)
+def test_what_is_to_come_once_has_one_day_however_far_the_two_lie_apart(
+    ours: str, theirs: str
+) -> None:
+    assert _rules(*_pair(ours, theirs, "scheduled")) == ["DAT001"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("the trial will open on 9 March", "the trial will resume on 20 April"),
+        ("the strike will begin on 9 March", "the strike will end on 20 March"),
+        ("the first stage opens on 1 May", "the second stage opens on 1 June"),
+        ("the foundry will close on 1 May", "the paint shop will close on 1 July"),
+        ("the lock will be shut on 3 April for tests", "the lock will be shut on 17 April for tests"),
+        ("the nurses will strike on 9 March", "the nurses will also strike on 16 March"),
+        ("flights to Tunis will start on 4 April", "flights to Cairo will start on 20 April"),
+        ("the satellite was to be launched on 4 April", "the satellite will be launched on 14 May"),
+    ],
+)  # fmt: skip
+def test_two_ends_two_stages_and_two_occasions_have_two_days(ours: str, theirs: str) -> None:
+    assert _rules(*_pair(ours, theirs, "scheduled")) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("the bridge was last inspected in January", "the last inspection was in October"),
+        ("the ferry sank on 2 February", "the ferry went down on 6 February"),
+        ("the contract was signed on 3 February", "the firm signed the contract on 9 February"),
+        ("the factory was bought by Norsk Timber on 3 February",
+         "Norsk Timber bought the factory on 20 January"),
+    ],
+)  # fmt: skip
+def test_what_has_happened_once_has_one_day(ours: str, theirs: str) -> None:
+    assert _rules(*_pair(ours, theirs, "occurred")) == ["DAT001"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("the bridge was inspected in January", "the bridge was inspected in February"),
+        ("police arrested five men on 3 February", "five men were arrested on 9 February"),
+        ("the ferry sank on 2 February", "the ferry went down on 3 February"),
+    ],
+)
+def test_what_happens_again_and_the_night_between_two_days_are_no_dispute(
+    ours: str, theirs: str
+) -> None:
+    assert _rules(*_pair(ours, theirs, "occurred")) == []
+
+
+def _placed(ours: str, here: str, theirs: str, there: str, status: str) -> tuple[Claim, Claim]:
+    return (
+        claim(ours, status, by="A", place=here, on="2 March"),
+        claim(theirs, status, by="B", place=there, on="2 March"),
+    )
+
+
+def test_one_thing_is_in_one_town() -> None:
+    blast = "the explosion happened in Kerswell", "the explosion took place in Norham Quay"
+    assert _rules(*_placed(blast[0], "Kerswell", blast[1], "Norham Quay", "occurred")) == ["LOC001"]
+    treaty = "the treaty is to be signed in Brodec", "the treaty will be signed in Amary"
+    assert _rules(*_placed(treaty[0], "Brodec", treaty[1], "Amary", "scheduled")) == ["LOC001"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "here", "theirs", "there"),
+    [
+        ("the explosion happened in Kerswell", "Kerswell",
+         "the explosion happened in the county of Norham", "county of Norham"),
+        ("the explosion happened in Kerswell", "Kerswell",
+         "the explosion happened in the Norham district", "Norham"),
+        ("the explosion happened in Munich", "Munich",
+         "the explosion happened in Bavaria", "Bavaria"),
+        ("the explosion happened near Kerswell", "Kerswell",
+         "the explosion happened in Norham Quay", "Norham Quay"),
+        ("the explosion happened in Kerswell", "Kerswell",
+         "the explosion was heard in Norham Quay", "Norham Quay"),
+        ("an explosion happened in Kerswell", "Kerswell",
+         "an explosion happened in Norham Quay", "Norham Quay"),
+        ("police arrested five men in Kerswell", "Kerswell",
+         "police arrested five men in Norham Quay", "Norham Quay"),
+    ],
+)  # fmt: skip
+def test_a_region_a_sound_and_two_of_a_kind_may_be_elsewhere(
+    ours: str, here: str, theirs: str, there: str
+) -> None:
+    assert _rules(*_placed(ours, here, theirs, there, "occurred")) == []
