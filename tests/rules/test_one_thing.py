@@ -42,7 +42,7 @@ def test_what_is_to_come_once_has_one_day_however_far_the_two_lie_apart(
         ("the strike will begin on 9 March", "the strike will end on 20 March"),
         ("the first stage opens on 1 May", "the second stage opens on 1 June"),
         ("the foundry will close on 1 May", "the paint shop will close on 1 July"),
-        ("the lock will be shut on 3 April for tests", "the lock will be shut on 17 April for tests"),
+        ("the lock is to be shut on 3 April for tests", "the lock is shut on 17 April for tests"),
         ("the nurses will strike on 9 March", "the nurses will also strike on 16 March"),
         ("flights to Tunis will start on 4 April", "flights to Cairo will start on 20 April"),
         ("the satellite was to be launched on 4 April", "the satellite will be launched on 14 May"),
@@ -55,7 +55,8 @@ def test_two_ends_two_stages_and_two_occasions_have_two_days(ours: str, theirs: 
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
-        ("the bridge was last inspected in January", "the last inspection was in October"),
+        ("the old viaduct in the port was last inspected in January",
+         "the last inspection of the viaduct took place in October"),
         ("the ferry sank on 2 February", "the ferry went down on 6 February"),
         ("the contract was signed on 3 February", "the firm signed the contract on 9 February"),
         ("the factory was bought by Norsk Timber on 3 February",
