@@ -47,7 +47,7 @@ _END = re.compile(
 _ON = re.compile(r"\b(?:resum\w+|continu\w+|re-?open\w*|re-?start\w*|goes on)\b", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\b(?:also|another|again|further|fresh|additional|follow-up|other|others|too|separate|each|"
-    r"every|daily|weekly|monthly|annual|yearly|regular|twice|both)\b",
+    r"every|next|previous|daily|weekly|monthly|annual|yearly|regular)\b",
     re.IGNORECASE,
 )
 _LIGHT = keywords(
@@ -78,6 +78,11 @@ def happens_once(claim: Claim) -> bool:
     if _LASTING.search(words) and _PASSING.search(words):
         return False
     return _ONCE.search(words) is not None
+
+
+def is_another(claim: Claim) -> bool:
+    """Whether the words say that there are several of the kind: "also", "the next"."""
+    return _ANOTHER.search(_clause(claim)) is not None
 
 
 def told_apart(a: Claim, b: Claim) -> str | None:

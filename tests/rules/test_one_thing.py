@@ -118,3 +118,43 @@ def test_a_region_a_sound_and_two_of_a_kind_may_be_elsewhere(
     ours: str, here: str, theirs: str, there: str
 ) -> None:
     assert _rules(*_placed(ours, here, theirs, there, "occurred")) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "status"),
+    [
+        ("38 trains were cancelled on the line that day",
+         "112 trains were cancelled on the line that day, all of them in vain", "cancelled"),
+        ("340 teachers took part in the strike", "900 teachers had joined the strike", "occurred"),
+        ("the ferry had 84 passengers aboard", "the ferry was carrying 131 passengers", "occurred"),
+        ("the firm made a profit of £4.2m on the ferry", "the firm's profit on the ferry was £7.8m",
+         "occurred"),
+        ("the driver in the bus crash was jailed for six years",
+         "the driver in the bus crash was sentenced to nine years in prison", "occurred"),
+    ],
+)  # fmt: skip
+def test_one_thing_is_counted_whichever_verb_and_noun_stand_beside_the_figure(
+    ours: str, theirs: str, status: str
+) -> None:
+    assert _rules(*_pair(ours, theirs, status, between=["C"])) == ["QTY001"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "status"),
+    [
+        ("by noon 38 trains had been cancelled on the line", "92 trains were cancelled on the line",
+         "cancelled"),
+        ("the city bought 24 buses in March", "the city had bought 16 electric buses", "occurred"),
+        ("the council spent £4.2m on roads", "the council spent £7.8m on schools", "occurred"),
+        ("the firm made a profit of £4m last year", "the firm made a profit of £1m in the quarter",
+         "occurred"),
+        ("340 teachers took part in the strike", "900 teachers across the country took part in it",
+         "occurred"),
+        ("the flight was delayed by three hours", "the next flight was delayed by seven hours",
+         "postponed"),
+    ],
+)  # fmt: skip
+def test_a_part_a_period_and_another_purpose_have_a_figure_of_their_own(
+    ours: str, theirs: str, status: str
+) -> None:
+    assert _rules(*_pair(ours, theirs, status, between=["C"])) == []
