@@ -116,6 +116,11 @@ _DONE = phrase(
     r"(?P<carry>on board|aboard))\b"
 )
 """What many do together, and where many are: copy has several words for either."""
+_VOTED = phrase(
+    r" (?:(?P<support>(?:voted|were|came out) (?:for|in favou?r of)|backed|supported|approved|"
+    r"favou?red)|(?P<oppose>voted against|opposed|rejected|were against))\b"
+)
+"""What the share of a vote is said of."""
 _VERB_BEFORE = phrase(
     r"\b(?P<verb>[a-z]+)(?P<off> off)?(?: (?:the|its|their|another|a further))? $"
 )
@@ -138,6 +143,7 @@ _SPANS = frozenset(["year", "month", "week", "day", "decade"])
 _PRISON = frozenset(["prison", "jail", "term", "imprisonment", "sentence", "custody", "bars"])
 _JAILED = phrase(r"\b(?:jail(?:ed|ing)|imprison(?:ed|ing)|sentenced|locked up) (?:for|to) $")
 _DELAYED = phrase(r"\b(?:delay(?:ed|s)?|postponed|put back|held up)(?: of| by| for) $")
+_FINED = phrase(r"\bfined(?: [^\s,;]+){0,5} $")
 _NOUN_OF = phrase(r"\b(?P<noun>[a-z]{3,}) of $")
 _VAGUE = re.compile(
     r"total|sum|amount|maximum|minimum|average|rate|level|excess|cost|some|out|one|each|because|"
@@ -211,8 +217,9 @@ def _term(text: str, start: int, noun: str) -> str:
 def _sum_of(text: str, start: int) -> str:
     """What a sum, a length or a time is said to be of: "a deficit of £4m", "the fine was £2m"."""
     window = _CLAUSE_END.split(text[max(0, start - _WINDOW) : start])[-1]
-    if _DELAYED.search(window):
-        return "delay"
+    for noun, verb in (("delay", _DELAYED), ("fine", _FINED)):
+        if verb.search(window):
+            return noun
     of = _NOUN_OF.search(window)
     if of is not None:
         return "" if _VAGUE.fullmatch(of["noun"]) else of["noun"]
@@ -292,6 +299,8 @@ def _verb(text: str, start: int, noun_end: int, measure: str, *, is_count: bool)
     window = text[max(0, start - _WINDOW) : start]
     if _PART_OF.search(window):
         return ""  # "12 of the 30 miners were rescued" tells nothing of the 30
+    if (voted := _VOTED.match(text, noun_end)) is not None:
+        return str(voted.lastgroup)
     if is_count and (done := _DONE.match(text, noun_end)) is not None:
         return str(done.lastgroup)
     after = _VERB_AFTER.match(text, noun_end)

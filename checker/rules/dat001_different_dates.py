@@ -252,6 +252,7 @@ def _still_to_come(claim: Claim) -> bool:
 
 
 _NEARLY_ALL = 0.9
+_SEVERAL_WORDS = 2
 _WAS_TO = re.compile(
     r"\b(?:(?:was|were|had been) (?:originally |initially |first )?(?:to|due|set|meant|scheduled|"
     r"supposed|planned|expected)|originally|initially|at first)\b",
@@ -273,6 +274,8 @@ def _loosely_told(a: Claim, b: Claim) -> str | None:
     if len(shared) > (group_of(a) in BY_PARTICIPANTS):
         return None
     if alike(a, b).reaches(1, _NEARLY_ALL) or _is_last(a, b) or _of_one_thing(a, b):
+        return None
+    if one_thing(a, b) and is_definite(a, b) and alike(a, b).shared >= _SEVERAL_WORDS:
         return None
     return "who takes part is not known of both, and the words differ"
 

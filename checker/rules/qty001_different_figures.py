@@ -345,7 +345,7 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         for claim in (first, second)
     ):
         return UNSUPPORTED
-    statuses = {first.status.value, second.status.value}
+    statuses = {_status(first, ours), _status(second, theirs)}
     if not (statuses <= _HAPPENED or _both_firm(pair) or _both_called_off(pair, ours, theirs)):
         return "figures of offers, demands or forecasts may differ"
     if _periods(first) != _periods(second) and _periods(first) and _periods(second):
@@ -422,6 +422,12 @@ def _is_plain(claim: Claim) -> bool:
         and _STATED.search(words) is not None
         and _OPEN.search(words) is None
     )
+
+
+def _status(claim: Claim, figure: Quantity) -> StatusValue:
+    """The claim's status; those who back a thing hold a view of it, and have been counted."""
+    voted = figure.verb in {"support", "oppose"} and claim.status.value is StatusValue.OPINION
+    return StatusValue.OCCURRED if voted else claim.status.value
 
 
 _CALLED_OFF = frozenset({StatusValue.CANCELLED, StatusValue.POSTPONED})

@@ -158,3 +158,56 @@ def test_a_part_a_period_and_another_purpose_have_a_figure_of_their_own(
     ours: str, theirs: str, status: str
 ) -> None:
     assert _rules(*_pair(ours, theirs, status, between=["C"])) == []
+
+
+def test_who_votes_is_left_out_of_what_is_voted_on() -> None:
+    ours = claim("Members will vote on the water bill on 20 May", "scheduled", by="A")
+    theirs = claim("the chamber's vote on the bill has been set for 27 May", "scheduled", by="B")
+    assert _rules(ours, theirs) == ["DAT001"]
+    other = claim("the chamber's vote on the budget has been set for 27 May", "scheduled", by="B")
+    assert _rules(ours, other) == []
+
+
+def _with(words: str, *names: str, by: str) -> Claim:
+    return claim(words, "occurred", by=by, between=names, on="2 May")
+
+
+def test_those_who_were_all_leave_room_for_no_other() -> None:
+    dinner = _with("the dinner on 1 May was attended by Ann Roe and Eve Fox", "Ann Roe", "Eve Fox",
+                   by="A")  # fmt: skip
+    only = _with("the only guests at the dinner of 1 May were Ann Roe and Joan Lee",
+                 "Ann Roe", "Joan Lee", by="B")  # fmt: skip
+    among = _with("Ann Roe and Joan Lee were among the guests at the dinner of 1 May",
+                  "Ann Roe", "Joan Lee", by="B")  # fmt: skip
+    assert _rules(dinner, only) == ["PAR001"]
+    assert _rules(dinner, among) == []
+
+
+def test_a_craft_for_two_carries_no_third() -> None:
+    dive = _with("Ann Roe and Eve Fox made the dive on 1 May in the two-seat craft Murena",
+                 "Ann Roe", "Eve Fox", by="A")  # fmt: skip
+    cleft = _with("it was Ann Roe and Joan Lee who made the dive in the Murena on 1 May",
+                  "Ann Roe", "Joan Lee", by="B")  # fmt: skip
+    later = _with("it was Ann Roe and Joan Lee who made the dive in the Murena on 2 May",
+                  "Ann Roe", "Joan Lee", by="B")  # fmt: skip
+    assert _rules(dive, cleft) == ["PAR001"]
+    assert "PAR001" not in _rules(dive, later)
+
+
+def test_one_deal_has_the_signatories_that_it_has() -> None:
+    ours = _with("the contract was signed on 1 May by Ann Roe and Eve Fox", "Ann Roe", "Eve Fox",
+                 by="A")  # fmt: skip
+    theirs = _with("Ann Roe and Joan Lee signed the contract on 1 May", "Ann Roe", "Joan Lee",
+                   by="B")  # fmt: skip
+    letter = _with("Ann Roe and Joan Lee signed the letter on the contract on 1 May",
+                   "Ann Roe", "Joan Lee", by="B")  # fmt: skip
+    assert _rules(ours, theirs) == ["PAR001"]
+    assert _rules(ours, letter) == []
+
+
+def test_shares_of_one_vote_are_compared_whichever_verb_is_used() -> None:
+    ours = claim("in the ballot 83 percent of members backed industrial action", "opinion", by="A")
+    theirs = claim("71 percent of its members voted for industrial action", "occurred", by="B")
+    against = claim("11 percent of its members voted against industrial action", "occurred", by="B")
+    assert _rules(ours, theirs) == ["QTY001"]
+    assert _rules(ours, against) == []
