@@ -111,11 +111,12 @@ _VERB_AFTER = phrase(
 _DONE = phrase(
     rf"(?:,(?= who| which))?(?: {_AUXILIARY}\b){{0,5}} "
     r"(?:(?P<take_part>t(?:ook|aken|aking|akes?) part|join(?:ed|ing|s)?|participat(?:ed?|es|ing)|"
-    r"attend(?:ed|ing|s)?|turned out|marche[ds]|marching|demonstrated|rallied|protested|"
+    r"attend(?:ed|ing|s)?|came to|turned out|marche[ds]|marching|demonstrated|rallied|protested|"
     r"walk(?:ed|ing)? out|went (?:out )?on strike|on strike|stopped work|downed tools)|"
     r"(?P<carry>on board|aboard))\b"
 )
 """What many do together, and where many are: copy has several words for either."""
+_DRAWING = frozenset(["drew", "drawn", "drawing", "attracted", "attracting"])
 _VOTED = phrase(
     r" (?:(?P<support>(?:voted|were|came out) (?:for|in favou?r of)|backed|supported|approved|"
     r"favou?red)|(?P<oppose>voted against|opposed|rejected|were against))\b"
@@ -322,6 +323,8 @@ def _normal_verb(words: str, measure: str) -> str:
     word = words.split()[0]
     if measure in _JOBS and _CUT.fullmatch(word):
         return "laid_off"
+    if word in _DRAWING:
+        return "take_part"
     if measure == "life" and word in ("lost", "claimed", "claiming"):
         return "killed"
     if not (word.endswith("ing") or _PAST.search(word) or _PRESENT.fullmatch(word)):

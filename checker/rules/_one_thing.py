@@ -26,7 +26,9 @@ _ONCE = re.compile(
     r"referendum|elections?|premi[eè]re\w*|ceasefire|truce|deadline|expir\w+|into (?:force|effect)|"
     r"wedding|funeral|marr(?:y|ies|ied)|merg\w+|b(?:uy|uys|ought)|acquir\w+|sold|sale|handover|"
     r"handed over|executed|arrest\w*|convict\w*|sentenced|acquitted|charged|freed|released|"
-    r"derail\w*|crash\w*|collaps\w*|explo\w+|blast|accident|abolish\w*|demolish\w*|stolen|"
+    r"leav(?:e|es|ing) (?:her|his|their|the) (?:post|job|office|role)|retir(?:e|es|ed|ing)|"
+    r"go(?:es)? (?:online|live|on sale|into (?:service|operation))|derail\w*|crash\w*|collaps\w*|"
+    r"explo\w+|blast|accident|abolish\w*|demolish\w*|stolen|"
     r"kidnap\w*|abducted|discovered|built|buil[dt]ing|introduc\w+|expelled|evicted|"
     r"(?:strike|walkout|action|work|stop\w*) (?:begins?|starts?|from)|begins?|began|begun|starts?|"
     r"started)\b",
@@ -95,6 +97,8 @@ def told_apart(a: Claim, b: Claim) -> str | None:
         return "one of the two may be another event of a series, or another end of the event"
     if all(_LASTING.search(words) and _PASSING.search(words) for words in (ours, theirs)):
         return "what is closed for a while is closed again another day"
+    if _acts(a) is not None and {_acts(a), _acts(b)} == {True, False} and _named(a) & _named(b):
+        return "one of the two does to something else what the other does itself"
     one, other = _core(a), _core(b)
     if (one - other) & _names(a) and (other - one) & _names(b):
         return "each of the two names something that the other does not"
@@ -129,6 +133,12 @@ def _fit(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) and (one <= other or other <= one)
 
 
+def tightly(a: Claim, b: Claim) -> bool:
+    """Whether the words alone say that both tell of one thing that the reader is taken to know."""
+    enough = min(len(_core(a)), len(_core(b))) >= _VERB_AND_OBJECT
+    return enough and one_thing(a, b) and is_definite(a, b)
+
+
 def is_definite(a: Claim, b: Claim) -> bool:
     """Whether both speak of a thing that the reader is taken to know: by its name or as "the"."""
     return bool(_core(a) & _core(b) & _definite(a) & _definite(b))
@@ -144,6 +154,32 @@ def _of_one_rare_kind(a: Claim, b: Claim) -> bool:
 def _named(claim: Claim) -> frozenset[str]:
     trigger = claim.event.trigger
     return keywords(trigger.text) if trigger is not None else frozenset()
+
+
+_BE = re.compile(
+    r"\b(?:be|been|being|is|are|was|were|has|have|had)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
+)
+_OBJECT = re.compile(r"\A\s+(?:its|the|an?|his|her|their|our)\s+\w", re.IGNORECASE)
+_BARE = re.compile(r"\A(?:e?s|ed|ing)?\s*(?:[.,;:]|\Z|(?:on|in|at|from|to|for|by|next|this)\b)")
+
+
+def _acts(claim: Claim) -> bool | None:
+    """Whether the verb that names the event has an object behind it; None where it is no verb."""
+    trigger, quote = claim.event.trigger, claim.quote
+    if trigger is None or not quote.contains(trigger):
+        return None
+    before = quote.text[: trigger.start - quote.start]
+    behind = quote.text[trigger.end - quote.start :]
+    if _BE.search(before) or re.match(r"(?:be|was|were|is|are)\b", trigger.text):
+        return None
+    if _OBJECT.match(behind):
+        return True
+    return False if _BARE.match(behind.lstrip()) else None
+
+
+def core_words(claim: Claim) -> frozenset[str]:
+    """The stems of what the claim is about, without its day, its place and what follows."""
+    return _core(claim)
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from checker.lattice import PAST
 from checker.link import BY_PARTICIPANTS, PLAN_HORIZON, Gate, alike, describe, group_of
 from checker.link.gates import refuse_at
 from checker.models import Claim, EventType, Interval, Relation, Severity, StatusValue
-from checker.rules._one_thing import happens_once, is_definite, one_thing, told_apart
+from checker.rules._one_thing import happens_once, is_definite, one_thing, tightly, told_apart
 from checker.rules._places import lie_apart, two_towns
 from checker.rules.base import (
     FIRM,
@@ -238,7 +238,7 @@ def _strangers(a: Claim, b: Claim) -> bool:
 
 
 def _linked(a: Claim, b: Claim) -> bool:
-    return refuse_at(Gate.TRIGGER, a, b) is None
+    return refuse_at(Gate.TRIGGER, a, b) is None or (_of_one_thing(a, b) and tightly(a, b))
 
 
 def _still_to_come(claim: Claim) -> bool:

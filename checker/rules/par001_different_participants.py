@@ -172,12 +172,18 @@ _HELD_AT_ALL = frozenset({StatusValue.OCCURRED, StatusValue.ONGOING})
 def _is_exhaustive(claim: Claim) -> bool:
     """Whether the words say that those whom they name were all."""
     words, names = claim.quote.text, claim.event.participants
-    if _CLEFT.search(words) or _ALL_OF_THEM.search(words):
+    if _of_all(claim):
         return len(names) > 1
     return any(
         re.search(rf"\bonly (?:\w+ ){{0,2}}{re.escape(name.split()[0])}\b", words, re.IGNORECASE)
         for name in names
     )
+
+
+def _of_all(claim: Claim) -> bool:
+    """Whether the whole sentence, and not "only" beside one verb, is about who took part."""
+    words = claim.quote.text
+    return _CLEFT.search(words) is not None or _ALL_OF_THEM.search(words) is not None
 
 
 def _of_all_who_took_part(pair: Pair) -> _Told | None:
@@ -188,13 +194,15 @@ def _of_all_who_took_part(pair: Pair) -> _Told | None:
     ours, theirs = set(first.event.participants), set(second.event.participants)
     if not ours & theirs or not _may_be_of_one_day(first, second):
         return None
+    of_one_deed = bool(triggers(first) & triggers(second))
     shared = alike(first, second).shared
     if shared + _on_one_day(first, second) < _FEWEST_MARKS:
         return None
     for only, more, turned in ((first, second, False), (second, first, True)):
         own, others = set(only.event.participants), set(more.event.participants)
         beyond = {name for name in others - own if name[:1].isupper()}
-        if beyond and _is_exhaustive(only) and _names_no_more(own - others):
+        told = of_one_deed or _of_all(only)
+        if beyond and told and _is_exhaustive(only) and _names_no_more(own - others):
             said = f"said that only {_names(own)} did", f"named {_names(beyond)} as well"
             return said[::-1] if turned else said
     return None

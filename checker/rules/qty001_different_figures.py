@@ -23,7 +23,7 @@ from checker.link.gates import refuse_at
 from checker.models import Claim, Quantity, Relation, Severity, StatusBasis, StatusValue
 from checker.restating import telling
 from checker.rules._figures import narrower, words_beside
-from checker.rules._one_thing import is_another
+from checker.rules._one_thing import core_words, is_another
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
@@ -43,7 +43,7 @@ from checker.rules.base import (
     same_speaker,
     succession,
 )
-from checker.wording import keywords, stem
+from checker.wording import keywords, ordinals, stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
@@ -350,8 +350,10 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         return "figures of offers, demands or forecasts may differ"
     if _periods(first) != _periods(second) and _periods(first) and _periods(second):
         return "figures for two periods may differ"
-    if not _superseded(pair, ours, theirs) and _scopes_differ(first, ours, second, theirs):
+    if not _superseded(pair, ours, theirs) and scopes_differ(first, ours, second, theirs):
         return _PART
+    if "count" not in {ours.unit, theirs.unit} and _owners_differ(first, ours, second, theirs):
+        return "the two figures may be of two things of one kind"
     if _complements_differ(first, ours, second, theirs):
         return "the two figures are given for two things"
     if _counted(first, ours) != _counted(second, theirs):
@@ -440,12 +442,14 @@ def _both_called_off(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
     return first is second and first in _CALLED_OFF and counted
 
 
-def _scopes_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+def scopes_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     """Whether one figure is given for less time, a smaller area or a narrower kind."""
     for words in (_SO_FAR, _WIDER):
         if bool(words.search(one.quote.text)) != bool(words.search(other.quote.text)):
             return True
     if group_of(one) is not Group.INCIDENT and is_another(one) != is_another(other):
+        return True
+    if a.unit == "count" and ordinals(one.quote.text) != ordinals(other.quote.text):
         return True
     # Arrests go on from day to day.
     days = one_day(one), one_day(other)
@@ -454,8 +458,23 @@ def _scopes_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     return narrower(a, b)
 
 
+_SIZING = keywords(
+    "worth amounts amounted totals totalled imposed ordered jailed sentenced fined prison million "
+    "billion euros dollars pounds costs paid lasted lasts runs"
+)
+
+
+def _owners_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether each names another whose fine, debt or sentence it is."""
+    if set(one.event.participants) & set(other.event.participants):
+        return False
+    sized = _SIZING | keywords(f"{a.measure} {b.measure}") | triggers(one) | triggers(other)
+    ours, theirs = core_words(one) - sized, core_words(other) - sized
+    return bool(ours and theirs) and not ours & theirs
+
+
 _COMPLEMENT = re.compile(
-    r"\A\W*(?:[a-z]+\s+)?(?P<how>on|for|to|from|at|against|in|into)\s+(?P<what>(?:[\w’'-]+\s*){1,4})"
+    r"\A\W*(?:[a-z]+\s+){0,2}?(?P<how>on|for|to|from|at|against|in|into)\s+(?P<what>(?:[\w’'-]+\s*){1,4})"
 )
 
 

@@ -8,10 +8,10 @@ from checker.figures.quantities import compatible
 from checker.link import Group, group_of
 from checker.models import Severity, StatusValue
 from checker.restating import Change, ChangeKind
-from checker.rules._figures import narrower, words_beside
+from checker.rules._figures import words_beside
 from checker.rules._restated import RestatedRule, gave
 from checker.rules.base import Clash, Pair, Withheld
-from checker.rules.qty001_different_figures import same_measure, thing_counted
+from checker.rules.qty001_different_figures import same_measure, scopes_differ, thing_counted
 
 
 def _is_copy(pair: Pair) -> bool:
@@ -60,7 +60,7 @@ class ReplacedFigure(RestatedRule):
             return found
         first, second = pair.first, pair.second
         figures = [(ours, theirs) for ours in first.quantities for theirs in second.quantities]
-        if any(narrower(*both) for both in figures):
+        if any(scopes_differ(first, ours, second, theirs) for ours, theirs in figures):
             return Withheld("one of the two figures may be a part of the other")
         about = (
             thing_counted(first, ours)

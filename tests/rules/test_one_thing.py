@@ -211,3 +211,35 @@ def test_shares_of_one_vote_are_compared_whichever_verb_is_used() -> None:
     against = claim("11 percent of its members voted against industrial action", "occurred", by="B")
     assert _rules(ours, theirs) == ["QTY001"]
     assert _rules(ours, against) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("the driver was jailed for six years", "his accomplice was jailed for nine years"),
+        ("a fine of £4m was imposed on the bank", "a fine of £9m was imposed on the insurer"),
+        ("the festival drew 40,000 visitors", "the festival drew 22,000 visitors on its first day"),
+    ],
+)
+def test_each_has_a_sentence_a_fine_and_a_first_day_of_its_own(ours: str, theirs: str) -> None:
+    assert _rules(*_pair(ours, theirs, "occurred")) == []
+
+
+def test_to_open_and_to_open_something_are_two_acts() -> None:
+    pair = _pair(
+        "the museum will open on 1 May",
+        "the museum will open its new wing on 1 September",
+        "planned",
+    )
+    assert _rules(*pair) == []
+
+
+def test_only_two_voted_though_others_spoke() -> None:
+    voted = _with("only Ann Roe and Eve Fox voted against the plan on 1 May", "Ann Roe", "Eve Fox",
+                  by="A")  # fmt: skip
+    spoke = _with("Ann Roe and Joan Lee spoke against the plan on 1 May", "Ann Roe", "Joan Lee",
+                  by="B")  # fmt: skip
+    cast = _with("Ann Roe and Joan Lee voted against the plan on 1 May", "Ann Roe", "Joan Lee",
+                 by="B")  # fmt: skip
+    assert _rules(voted, spoke) == []
+    assert _rules(voted, cast) == ["PAR001"]
