@@ -82,6 +82,11 @@ def happens_once(claim: Claim) -> bool:
     return _ONCE.search(words) is not None
 
 
+def which(claim: Claim) -> frozenset[str]:
+    """Which of several the words say it is; "last Friday" is a day and no such word."""
+    return ordinals(claim.quote.text) - {"last"}
+
+
 def is_another(claim: Claim) -> bool:
     """Whether the words say that there are several of the kind: "also", "the next"."""
     return _ANOTHER.search(_clause(claim)) is not None
@@ -113,7 +118,7 @@ def one_thing(a: Claim, b: Claim, *, elsewhere: bool = False) -> bool:
         b: The other; the order does not matter.
         elsewhere: Whether their places may be two, because these are what is compared.
     """
-    if told_apart(a, b) is not None or ordinals(a.quote.text) != ordinals(b.quote.text):
+    if told_apart(a, b) is not None or which(a) != which(b):
         return False
     here, there = a.event.place, b.event.place
     if not elsewhere and here is not None and there is not None and here != there:

@@ -23,7 +23,7 @@ from checker.link.gates import refuse_at
 from checker.models import Claim, Quantity, Relation, Severity, StatusBasis, StatusValue
 from checker.restating import telling
 from checker.rules._figures import narrower, words_beside
-from checker.rules._one_thing import core_words, is_another
+from checker.rules._one_thing import core_words, is_another, which
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
@@ -43,7 +43,7 @@ from checker.rules.base import (
     same_speaker,
     succession,
 )
-from checker.wording import keywords, ordinals, stem
+from checker.wording import keywords, stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
@@ -386,7 +386,7 @@ _SO_FAR = re.compile(
 )
 _WIDER = re.compile(
     r"\b(?:across|nationwide|throughout|worldwide|elsewhere|as a whole|nationally|countrywide|"
-    r"around the (?:country|world)|overall|altogether|combined|together)\b",
+    r"around the (?:country|world)|combined)\b",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
@@ -449,7 +449,7 @@ def scopes_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
             return True
     if group_of(one) is not Group.INCIDENT and is_another(one) != is_another(other):
         return True
-    if a.unit == "count" and ordinals(one.quote.text) != ordinals(other.quote.text):
+    if a.unit == "count" and which(one) != which(other):
         return True
     # Arrests go on from day to day.
     days = one_day(one), one_day(other)
