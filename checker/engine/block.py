@@ -17,7 +17,7 @@ from typing import NamedTuple
 from checker.engine.bits import Sums, of, positions
 from checker.engine.statement import EVER, NEVER, Sought, Statement
 from checker.link import ENOUGH, PLAN_HORIZON, Group
-from checker.link.evidence import ALIKE, COMMONPLACE, MANIFOLD, MOSTLY_ALIKE
+from checker.link.evidence import ALIKE, COMMONPLACE, MANIFOLD, MOSTLY_ALIKE, related_to
 from checker.link.gates import is_name
 
 SIZE = 8192
@@ -217,7 +217,10 @@ class Block:
         if asked.place is not None:
             sums.add(having(("place", asked.place)))
         one_sort = having(("sort", asked.type, asked.concept))
-        sums.add(one & one_sort & (among if asked.of_all else having("of all")))
+        if asked.concept is None or asked.concept in COMMONPLACE:
+            one_sort &= one
+        sums.add(one_sort & (among if asked.of_all else having("of all")))
+        sums.add(one_sort & (among if asked.of_the_kind else having("of the kind")))
         needed = ENOUGH - needed
         sure = sums.at_least(needed, among)
         nearly = sums.at_least(needed - 1, among) & ~sure & two
@@ -331,12 +334,12 @@ class Block:
         if asked.concept is None:
             sums.add(triggered)
             return least
-        ours, unnamed = having(("concept", asked.concept)), having(("concept", None))
-        sums.add(
-            triggered & (unnamed | ours) if asked.concept in COMMONPLACE else triggered & unnamed
-        )
-        sums.add(ours | unnamed)
-        sums.add(ours | unnamed, 1)
+        ours, open_ = having(("concept", asked.concept)), having(("concept", None))
+        for concept in related_to(asked.concept):
+            open_ |= having(("concept", concept))
+        sums.add(triggered & (open_ | ours) if asked.concept in COMMONPLACE else triggered & open_)
+        sums.add(ours | open_)
+        sums.add(ours | open_, 1)
         if asked.concept not in COMMONPLACE:
             sums.add(ours, int(asked.type in _MANIFOLD))
         return least - 3
@@ -374,6 +377,7 @@ def _keys(statement: Statement) -> list[Hashable]:
         ("named", s.named),
         ("several", s.several),
         ("of all", s.of_all),
+        ("of the kind", s.of_the_kind),
         ("ordinal", s.ordinal is not None),
         ("placed", s.place is not None and is_name(s.place)),
         ("happened", s.happened),

@@ -23,8 +23,9 @@ from checker.link import (
     triggers,
     unlinkable,
 )
-from checker.link.evidence import concerned, of_all
+from checker.link.evidence import concerned
 from checker.link.kinds import parties
+from checker.link.scope import of_all, of_the_kind
 from checker.link.windows import undated_refusal, window
 from checker.models import Claim, Interval, Quantity, Quote
 from checker.rules import Rule, all_rules
@@ -164,6 +165,7 @@ class Statement:
         "named",
         "names",
         "of_all",
+        "of_the_kind",
         "ordinal",
         "parties",
         "place",
@@ -211,6 +213,7 @@ class Statement:
         self.triggers = _one(triggers(claim))
         self.ordinal = ordinal(claim)
         self.of_all: bool = of_all(claim)
+        self.of_the_kind: bool = of_the_kind(claim)
         day = one_day(claim)
         self.day = None if day is None else day.toordinal()
         self.days = _days(window(claim))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from functools import lru_cache
 
 from checker.lattice import PAST
+from checker.link.scope import of_all_the_past
 from checker.models import Claim, Interval, StatusValue
 
 PLAN_HORIZON = timedelta(days=30)
@@ -30,24 +30,15 @@ def window(claim: Claim) -> Interval | None:
 
     An event with a time of its own has that time. Without one, what is said to have happened lies
     in the ``PLAN_HORIZON`` before the day of the statement, and what may come in the one after it;
-    what is denied may be either; "never" and "had not" are said of all that was before.
+    what is denied may be either; "never", "had not" and "none has" are said of all that was before.
     """
     stated = claim.event.time.interval
     if stated.start is not None and stated.end is not None:
         return stated
     found = _window(stated.start, stated.end, claim.asserted_on, claim.status.value)
-    if found is not None and stated.start is None and _of_all_the_past(claim):
+    if found is not None and stated.start is None and of_all_the_past(claim):
         return Interval(end=found.end)
     return found
-
-
-_OF_THE_PAST = re.compile(r"\bnever\b|\bhad(?:n[’']t| not\b)", re.IGNORECASE)
-
-
-def _of_all_the_past(claim: Claim) -> bool:
-    """Whether the claim denies that something was ever done, or had been done by then."""
-    negative = claim.status.value is StatusValue.NOT_OCCURRED
-    return negative and _OF_THE_PAST.search(claim.quote.text) is not None
 
 
 @lru_cache(maxsize=4096)

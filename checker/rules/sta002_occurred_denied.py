@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.link import SURE, Mark, ordinal, parties, weights, window
+from checker.link import SURE, Mark, of_all, of_the_kind, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
 from checker.rules._status import THIN, LatticeRule, looks_ahead, looks_back
@@ -10,6 +10,7 @@ from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
+SERIES = "what is denied may be another event of a series"
 ELSEWHERE = "what is denied may be something else than the event itself"
 
 
@@ -55,7 +56,9 @@ class OccurredDenied(LatticeRule):
         if not alleged and not _of_one_thing(pair):
             return THIN
         if (which := ordinal(denied)) is not None and which != ordinal(pair.first):
-            return "what is denied may be another event of a series"
+            return SERIES
+        if ordinal(pair.first) in {"last", "previous"} and of_all(denied):
+            return SERIES
         if not (alleged or denies_its_event(denied)):
             return ELSEWHERE
         if alleged and denies_a_part(denied) and not _of_the_same(pair):
@@ -81,7 +84,7 @@ def _of_one_thing(pair: Pair) -> bool:
     That something burned and that nothing was heard on one day in one train is not yet a dispute.
     """
     marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
-    if sum(marks.values()) <= SURE:
+    if sum(marks.values()) <= SURE - of_the_kind(pair.second):
         return False
     if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS}:
         return True

@@ -1,0 +1,60 @@
+"""How much a negative denies: one event, every event of its kind, or all of them at any time."""
+
+from __future__ import annotations
+
+import re
+
+from checker.link.kinds import triggers
+from checker.models import Claim, StatusValue
+from checker.wording import keywords
+
+_NONE_AT_ALL = re.compile(
+    r"\b(?:no(?:body|ne)?|nothing\s+(?:ha[sd]|was|were|is)|ha(?:s|d|ve)\s+\w+\s+nothing|"
+    r"not (?:one|a single|once)|never|(?:not|without)\s+(?:\w+\s+){0,2}(?:any(?:body|one|thing)?))\b"
+    r"|n[’']t\s+(?:\w+\s+){0,2}any",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(r"\bno (?:longer|more than|less than|fewer than|doubt)\b", re.IGNORECASE)
+
+
+def of_all(claim: Claim) -> bool:
+    """Whether the claim denies every event of the kind, so that any one is the one it denies."""
+    if claim.status.value is not StatusValue.NOT_OCCURRED:
+        return False
+    return _NONE_AT_ALL.search(_NO_LONGER.sub("", claim.quote.text)) is not None
+
+
+_CARRIES = keywords(
+    "happened occurred taken place received reached arrived sent gone issued there exists any "
+    "side made given signed held agreed struck"
+)
+"""Words under whose negation the event itself is denied."""
+
+
+def of_the_kind(claim: Claim) -> bool:
+    """Whether a claim that denies all events of the kind names nothing else that would bound it.
+
+    "No arrests were made" and "nobody was hurt" do; "no merchant ship was attacked" does not.
+    """
+    if not of_all(claim):
+        return False
+    event = claim.event
+    named = keywords(" ".join((*event.participants, event.place or "")))
+    return keywords(claim.quote.text) <= triggers(claim) | named | _CARRIES
+
+
+_AT_ANY_TIME = re.compile(
+    r"\bnever\b|\bhad(?:n[’']t| not)\b|"
+    r"\b(?:no(?:body|ne|\s+one)?|nothing|not (?:one|a single))\b[^,;.]*\b(?:has|have|had)\b|"
+    r"\bha(?:s|ve|d) (?:\w+ )?(?:no|not (?:\w+ )?any|ever)\b",
+    re.IGNORECASE,
+)
+_HAD_DONE = re.compile(r"\b(?:had|having|ever)\b", re.IGNORECASE)
+
+
+def of_all_the_past(claim: Claim) -> bool:
+    """Whether the claim denies that something was ever done, or had been done by then."""
+    if claim.status.value is StatusValue.DENIED:
+        return _HAD_DONE.search(claim.quote.text) is not None
+    negative = claim.status.value is StatusValue.NOT_OCCURRED
+    return negative and _AT_ANY_TIME.search(claim.quote.text) is not None

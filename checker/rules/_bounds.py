@@ -1,0 +1,109 @@
+"""What bounds a negative or a plan to something of which the other claim does not speak."""
+
+from __future__ import annotations
+
+import re
+
+from checker.link import triggers
+from checker.models import Claim, StatusValue
+from checker.rules.base import Pair
+from checker.wording import keywords
+
+OF_OTHERS = "what is denied is denied of others than those of whom the other speaks"
+OTHER_NAMES = "each of the two names somebody or a place of which the other says nothing"
+OTHER_THINGS = "the two say one thing of two objects"
+
+_ANOTHER = re.compile(
+    r"(?<!or )\b(?:no (?:other|further|additional)|none of the others?|no(?:body|thing| one) else|"
+    r"not the other)\b",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(
+    r"\b(?:no|not (?:one|a single|any)|none of \w+)\s+(?P<whom>[^,;.:]*?)\s*"
+    r"\b(?:ha[sd]|have|was|were|is|are|will|would)\b[^,;.:]*\Z",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"(?<![.!?“\"‘:]\s)(?<![“\"‘])\b[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)*"
+)
+_ROOT = 5
+_AFTER_OBJECT = (
+    r"of|in|on|at|to|for|from|by|with|over|into|about|after|before|during|as|between|against|under|"
+    r"since|until|if|unless|and|or|that|who|which|when|while|because|is|was|were|are|be|been|has|"
+    r"have|had|do|does|did|will|would|may|can|could|not|took|takes"
+)
+_OBJECT = re.compile(
+    r"\A\s+(?:(?:with|to|of|up|out|down|any|the|an?|its|his|her|their|all|both)\s+)*"
+    rf"(?P<what>(?:(?!(?:{_AFTER_OBJECT})\b)[\w’'-]+\s*){{1,4}})",
+    re.IGNORECASE,
+)
+
+
+def bounded(pair: Pair) -> str | None:
+    """Why what one of the two denies may be something else than what the other affirms.
+
+    "No resident was injured" leaves the firefighters hurt, and "no plans to close the pool" the
+    library closed.
+    """
+    if pair.second.status.value is StatusValue.NOT_OCCURRED and _of_others(pair.second, pair.first):
+        return OF_OTHERS
+    if _names_apart(pair):
+        return OTHER_NAMES
+    return OTHER_THINGS if _things_apart(pair) else None
+
+
+def _of_others(denial: Claim, other: Claim) -> bool:
+    words = denial.quote.text
+    if _ANOTHER.search(words):
+        return True
+    trigger = denial.event.trigger
+    if trigger is None or not denial.quote.contains(trigger):
+        return False
+    match = _OF_WHOM.search(words[: trigger.start - denial.quote.start])
+    if match is None:
+        return False
+    whom = keywords(match["whom"])
+    return bool(whom) and not whom & keywords(other.quote.text)
+
+
+def _names_apart(pair: Pair) -> bool:
+    first, second = pair.first, pair.second
+    return _unmatched(first, second) and _unmatched(second, first)
+
+
+def _unmatched(one: Claim, other: Claim) -> bool:
+    there = keywords(other.quote.text) | _concerned(other)
+    found = (keywords(name) for name in _NAME.findall(one.quote.text[1:]))
+    return any(name and not any(_akin(n, w) for n in name for w in there) for name in found)
+
+
+def _concerned(claim: Claim) -> frozenset[str]:
+    """The words of the names of those who take part, and of those who speak."""
+    speaker = claim.attribution.speaker
+    named = (*claim.event.participants, speaker.canonical, speaker.principal or "")
+    return keywords(" ".join(named))
+
+
+def _akin(name: str, word: str) -> bool:
+    """Whether one is the other, or is made of it ("Kestrian", of Kestria)."""
+    short, long = sorted((name, word), key=len)
+    return short == long or (len(short) >= _ROOT and long.startswith(short[:-1]))
+
+
+def _things_apart(pair: Pair) -> bool:
+    first, second = pair.first, pair.second
+    named = triggers(first) & triggers(second)
+    ours, theirs = _object(first), _object(second)
+    if not (named and ours and theirs):
+        return False
+    here = keywords(first.quote.text) | _concerned(first)
+    there = keywords(second.quote.text) | _concerned(second)
+    return not ours & there and not theirs & here
+
+
+def _object(claim: Claim) -> frozenset[str]:
+    trigger = claim.event.trigger
+    if trigger is None or not claim.quote.contains(trigger):
+        return frozenset()
+    match = _OBJECT.match(claim.quote.text[trigger.end - claim.quote.start :])
+    return keywords(match["what"]) if match else frozenset()
