@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from checker.link.kinds import triggers
 from checker.models import Claim, StatusValue
@@ -44,17 +45,28 @@ def of_the_kind(claim: Claim) -> bool:
 
 
 _AT_ANY_TIME = re.compile(
-    r"\bnever\b|\bhad(?:n[’']t| not)\b|"
-    r"\b(?:no(?:body|ne|\s+one)?|nothing|not (?:one|a single))\b[^,;.]*\b(?:has|have|had)\b|"
-    r"\bha(?:s|ve|d) (?:\w+ )?(?:no|not (?:\w+ )?any|ever)\b",
+    r"\bnever\b|\bhad(?:n[’']t| not)\b|\b(?:at no (?:time|point|stage)|ever)\b", re.IGNORECASE
+)
+_BY_THEN = re.compile(
+    r"\b(?:no(?:body|ne)?|nothing|not (?:one|a single))\b[^,;.]*\bha(?:s|ve|d)\b|"
+    r"\bha(?:s|ve|d)(?: \w+)? (?:no|not any)\b|\bha(?:s|ve|d)(?:n[’']t| not)(?: \w+){1,3} any",
     re.IGNORECASE,
 )
-_HAD_DONE = re.compile(r"\b(?:had|having|ever)\b", re.IGNORECASE)
+_HAD_DONE = re.compile(r"\b(?:had|having)\b", re.IGNORECASE)
+_LATELY = timedelta(days=180)
 
 
-def of_all_the_past(claim: Claim) -> bool:
-    """Whether the claim denies that something was ever done, or had been done by then."""
-    if claim.status.value is StatusValue.DENIED:
-        return _HAD_DONE.search(claim.quote.text) is not None
-    negative = claim.status.value is StatusValue.NOT_OCCURRED
-    return negative and _AT_ANY_TIME.search(claim.quote.text) is not None
+def reaches_back(claim: Claim) -> timedelta | None:
+    """How far before the statement lies what an undated negative denies, where it says so.
+
+    "Never" and "had not" are said of all that was before, "none has been" and "denied having" of
+    what is still talked about: half a year, so that the strike of the year before is not meant.
+    """
+    words, status = claim.quote.text, claim.status.value
+    if status is StatusValue.DENIED:
+        return _LATELY if _HAD_DONE.search(words) else None
+    if status is not StatusValue.NOT_OCCURRED:
+        return None
+    if _AT_ANY_TIME.search(words):
+        return timedelta.max
+    return _LATELY if _BY_THEN.search(words) else None

@@ -6,6 +6,7 @@ import re
 
 from checker.link import triggers
 from checker.models import Claim, StatusValue
+from checker.rules._objects import object_in
 from checker.rules.base import Pair
 from checker.wording import keywords
 
@@ -26,17 +27,11 @@ _OF_WHOM = re.compile(
 _NAME = re.compile(
     r"(?<![.!?“\"‘:]\s)(?<![“\"‘])\b[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)*"
 )
+_NEGATION = re.compile(
+    r"\b(?:no(?:t|body|ne|thing)?|never|neither|nor|without|refus\w+)\b|n[’']t\b", re.IGNORECASE
+)
+"""What stands before it is the one who denies it of himself; what stands after bounds it."""
 _ROOT = 5
-_AFTER_OBJECT = (
-    r"of|in|on|at|to|for|from|by|with|over|into|about|after|before|during|as|between|against|under|"
-    r"since|until|if|unless|and|or|that|who|which|when|while|because|is|was|were|are|be|been|has|"
-    r"have|had|do|does|did|will|would|may|can|could|not|took|takes"
-)
-_OBJECT = re.compile(
-    r"\A\s+(?:(?:with|to|of|up|out|down|any|the|an?|its|his|her|their|all|both)\s+)*"
-    rf"(?P<what>(?:(?!(?:{_AFTER_OBJECT})\b)[\w’'-]+\s*){{1,4}})",
-    re.IGNORECASE,
-)
 
 
 def bounded(pair: Pair) -> str | None:
@@ -49,7 +44,9 @@ def bounded(pair: Pair) -> str | None:
         return OF_OTHERS
     if _names_apart(pair):
         return OTHER_NAMES
-    return OTHER_THINGS if _things_apart(pair) else None
+    if _things_apart(pair) or _versions_apart(pair):
+        return OTHER_THINGS
+    return None
 
 
 def _of_others(denial: Claim, other: Claim) -> bool:
@@ -68,12 +65,16 @@ def _of_others(denial: Claim, other: Claim) -> bool:
 
 def _names_apart(pair: Pair) -> bool:
     first, second = pair.first, pair.second
-    return _unmatched(first, second) and _unmatched(second, first)
+    words = second.quote.text
+    negation = _NEGATION.search(words)
+    return _unmatched(first.quote.text[1:], second) and _unmatched(
+        words[negation.end() if negation else 1 :], first
+    )
 
 
-def _unmatched(one: Claim, other: Claim) -> bool:
+def _unmatched(words: str, other: Claim) -> bool:
     there = keywords(other.quote.text) | _concerned(other)
-    found = (keywords(name) for name in _NAME.findall(one.quote.text[1:]))
+    found = (keywords(name) for name in _NAME.findall(words))
     return any(name and not any(_akin(n, w) for n in name for w in there) for name in found)
 
 
@@ -101,9 +102,24 @@ def _things_apart(pair: Pair) -> bool:
     return not ours & there and not theirs & here
 
 
+_VERSION = re.compile(
+    r"\b(?:draft|interim|preliminary|provisional|final|finished|full|partial|revised|original|"
+    r"written|oral|verbal|spoken)\b",
+    re.IGNORECASE,
+)
+
+
+def _versions_apart(pair: Pair) -> bool:
+    """Whether one speaks of a draft, and the other of what was made of it."""
+    ours, theirs = (
+        {word.lower() for word in _VERSION.findall(claim.quote.text)}
+        for claim in (pair.first, pair.second)
+    )
+    return bool(ours and theirs) and not ours & theirs
+
+
 def _object(claim: Claim) -> frozenset[str]:
     trigger = claim.event.trigger
     if trigger is None or not claim.quote.contains(trigger):
         return frozenset()
-    match = _OBJECT.match(claim.quote.text[trigger.end - claim.quote.start :])
-    return keywords(match["what"]) if match else frozenset()
+    return object_in(claim.quote.text[trigger.end - claim.quote.start :])
