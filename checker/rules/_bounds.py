@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.link import triggers
+from checker.link.gates import is_name
 from checker.models import Claim, StatusValue
 from checker.rules._objects import object_in
 from checker.rules.base import Pair
@@ -12,6 +13,7 @@ from checker.wording import keywords
 
 OF_OTHERS = "what is denied is denied of others than those of whom the other speaks"
 OTHER_NAMES = "each of the two names somebody or a place of which the other says nothing"
+ELSEWHERE = "the two happen at two kinds of places"
 OTHER_THINGS = "the two say one thing of two objects"
 
 _ANOTHER = re.compile(
@@ -27,9 +29,7 @@ _OF_WHOM = re.compile(
 _NAME = re.compile(
     r"(?<![.!?“\"‘:]\s)(?<![“\"‘])\b[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)*"
 )
-_NEGATION = re.compile(
-    r"\b(?:no(?:t|body|ne|thing)?|never|neither|nor|without|refus\w+)\b|n[’']t\b", re.IGNORECASE
-)
+_NONE = re.compile(r"\b(?:no(?:body|ne|thing)?|neither|without)\b", re.IGNORECASE)
 """What stands before it is the one who denies it of himself; what stands after bounds it."""
 _ROOT = 5
 
@@ -46,7 +46,7 @@ def bounded(pair: Pair) -> str | None:
         return OTHER_NAMES
     if _things_apart(pair) or _versions_apart(pair):
         return OTHER_THINGS
-    return None
+    return ELSEWHERE if _kinds_of_place_apart(pair) else None
 
 
 def _of_others(denial: Claim, other: Claim) -> bool:
@@ -66,7 +66,7 @@ def _of_others(denial: Claim, other: Claim) -> bool:
 def _names_apart(pair: Pair) -> bool:
     first, second = pair.first, pair.second
     words = second.quote.text
-    negation = _NEGATION.search(words)
+    negation = _NONE.search(words)
     return _unmatched(first.quote.text[1:], second) and _unmatched(
         words[negation.end() if negation else 1 :], first
     )
@@ -91,15 +91,44 @@ def _akin(name: str, word: str) -> bool:
     return short == long or (len(short) >= _ROOT and long.startswith(short[:-1]))
 
 
+def _kinds_of_place_apart(pair: Pair) -> bool:
+    """Whether the two happen at two kinds of places ("the port", "the airport")."""
+    first, second = pair.first, pair.second
+    ours, theirs = keywords(first.event.place or ""), keywords(second.event.place or "")
+    if not (ours and theirs) or any(is_name(c.event.place or "") for c in (first, second)):
+        return False
+    return not ours & keywords(second.quote.text) and not theirs & keywords(first.quote.text)
+
+
 def _things_apart(pair: Pair) -> bool:
+    """Whether one verb, all that the two share, is said of another thing on either side."""
     first, second = pair.first, pair.second
     named = triggers(first) & triggers(second)
-    ours, theirs = _object(first), _object(second)
+    ours, theirs = _patient(first), _patient(second)
     if not (named and ours and theirs):
         return False
     here = keywords(first.quote.text) | _concerned(first)
     there = keywords(second.quote.text) | _concerned(second)
     return not ours & there and not theirs & here
+
+
+_PASSIVE = re.compile(
+    r"(?P<what>(?:[\w’'-]+\s+){1,3})(?:(?:has|have|had)\s+(?:(?:not|never|\w+ly)\s+)?been|was|were|"
+    r"is|are|be)\s+(?:(?:not|never|being|\w+ly)\s+)*\Z",
+    re.IGNORECASE,
+)
+
+
+def _patient(claim: Claim) -> frozenset[str]:
+    """The stems of what is done something to: the object, or the subject of a passive verb."""
+    trigger = claim.event.trigger
+    if trigger is None or not claim.quote.contains(trigger):
+        return frozenset()
+    words = claim.quote.text
+    passive = _PASSIVE.search(words[: trigger.start - claim.quote.start])
+    if passive is not None:
+        return keywords(passive["what"]) - triggers(claim)
+    return object_in(words[trigger.end - claim.quote.start :])
 
 
 _VERSION = re.compile(
@@ -116,10 +145,3 @@ def _versions_apart(pair: Pair) -> bool:
         for claim in (pair.first, pair.second)
     )
     return bool(ours and theirs) and not ours & theirs
-
-
-def _object(claim: Claim) -> frozenset[str]:
-    trigger = claim.event.trigger
-    if trigger is None or not claim.quote.contains(trigger):
-        return frozenset()
-    return object_in(claim.quote.text[trigger.end - claim.quote.start :])

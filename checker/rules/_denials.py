@@ -100,6 +100,8 @@ def denies_its_event(claim: Claim) -> bool:
         return False
     before = claim.quote.text[: trigger.start - claim.quote.start]
     after = claim.quote.text[trigger.end - claim.quote.start :]
+    if _NEGATIVE.search(trigger.text):
+        return True
     infinitive = "to " if trigger.text.lower().startswith("to ") else ""
     asked = _ASKED_TO.search(before + infinitive) or (
         _ASKS.match(trigger.text) and _TO_DO.match(after)

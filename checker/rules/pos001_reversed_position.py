@@ -145,9 +145,10 @@ _NO_FIRMER = re.compile(r"\bno (?:\w+er|(?:more|less) \w+)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|neither|nor|no|without|if)\b|n[’']t\b", re.IGNORECASE)
 _OWN = frozenset({S.OPINION, S.PROPOSED, S.WILLING, S.UNWILLING, S.PLANNED})
 _TAKES_A_SIDE = re.compile(
-    r"\b(?:spoke|speaks|(?:has|have) spoken|came? out|comes out|argue[ds]?|vote[ds]?|campaign(?:ed|s)|"
-    r"is|are|was|were|has been|have been|stands|stood|declared \w+)\s+(?:\w+ly\s+|out\s+|firmly\s+)?"
-    r"(?:in fav(?:ou)?r of|for|against|opposed to)\b|\b(?:oppose[ds]?|supports?|supported)\b",
+    r"\b(?:spoke|speaks|(?:has|have) spoken|came? out|comes out|argue[ds]?|vote[ds]?|"
+    r"campaign(?:ed|s)|is|are|was|were|has been|have been|stands|stood)\s+"
+    r"(?:(?:\w+ly|out)\s+)?(?:in fav(?:ou)?r of|for|against|opposed to)\b|"
+    r"\b(?:oppose[ds]?|support(?:s|ed))\b",
     re.IGNORECASE,
 )
 """The taking of a side, which is a position although it is told as an event."""

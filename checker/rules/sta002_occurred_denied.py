@@ -84,9 +84,12 @@ def _of_one_thing(pair: Pair) -> bool:
     That something burned and that nothing was heard on one day in one train is not yet a dispute.
     """
     marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
-    if sum(marks.values()) <= SURE - of_the_kind(pair.second):
+    points = sum(marks.values())
+    if Mark.WORDING in marks:
+        return points >= SURE
+    if points <= SURE - of_the_kind(pair.second):
         return False
-    if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS}:
+    if Mark.MOST_WORDS in marks:
         return True
     if marks.get(Mark.CONCEPT, 0) > 0 and marks.keys() & {Mark.WORDS, Mark.DAY}:
         return True
