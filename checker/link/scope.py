@@ -15,7 +15,11 @@ _NONE_AT_ALL = re.compile(
     r"n[’']t\s+(?:\w+\s+){0,2}any",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(r"\bno (?:longer|more than|less than|fewer than|doubt)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"\bno (?:longer|more than|less than|fewer than|doubt|plans?|intention|arrangements?)\b",
+    re.IGNORECASE,
+)
+"""A "no" that does not deny every event: "no plans to raise fees" is said of these fees."""
 
 
 def of_all(claim: Claim) -> bool:

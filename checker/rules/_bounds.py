@@ -113,7 +113,7 @@ def _things_apart(pair: Pair) -> bool:
 
 
 _PASSIVE = re.compile(
-    r"(?P<what>(?:[\w’'-]+\s+){1,3})(?:(?:has|have|had)\s+(?:(?:not|never|\w+ly)\s+)?been|was|were|"
+    r"(?P<what>[\w’'-]+)\s+(?:(?:has|have|had)\s+(?:(?:not|never|\w+ly)\s+)?been|was|were|"
     r"is|are|be)\s+(?:(?:not|never|being|\w+ly)\s+)*\Z",
     re.IGNORECASE,
 )
@@ -125,7 +125,8 @@ def _patient(claim: Claim) -> frozenset[str]:
     if trigger is None or not claim.quote.contains(trigger):
         return frozenset()
     words = claim.quote.text
-    passive = _PASSIVE.search(words[: trigger.start - claim.quote.start])
+    been = "been " if trigger.text.lower().startswith("been ") else ""
+    passive = _PASSIVE.search(words[: trigger.start - claim.quote.start] + been)
     if passive is not None:
         return keywords(passive["what"]) - triggers(claim)
     return object_in(words[trigger.end - claim.quote.start :])

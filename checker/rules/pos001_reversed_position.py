@@ -51,8 +51,9 @@ class ReversedPosition(Rule):
 
     Known limits
     ------------
-    The thing must be named by the same word on both sides, and the position by words that take one
-    ("support", "against", "overdue"). Negated words take none. What somebody reports of another is
+    The thing must be named by the same word on both sides, behind the word that takes the position
+    if it stands there ("against the towers"), and the position by words that take one ("support",
+    "against", "overdue"). Negated words take none. What somebody reports of another is
     that one's position; against how a thing was done is not against the thing.
     """
 
@@ -169,8 +170,8 @@ def _matter(claim: Claim) -> frozenset[str]:
 
 
 def _of_one_thing(a: Claim, b: Claim) -> bool:
-    ours, theirs = _matter(a), _matter(b)
-    if ours and theirs and not (ours | theirs) & _ANY_MATTER:
+    ours, theirs = _matter(a) - _ANY_MATTER, _matter(b) - _ANY_MATTER
+    if ours and theirs:
         return ours <= theirs or theirs <= ours
     return bool(_things(a) & _things(b))
 

@@ -38,7 +38,11 @@ class OccurredDenied(LatticeRule):
     neither claim gives a day. A negative that is not the event's own ("the cause of the explosion
     has not been found") is not compared, nor what was denied before it can have happened, nor what
     barely links: much happens and much else does not, so this rule asks for one mark more than the
-    others, and for the same kind of event, the same words, or a party in common.
+    others, and for the same kind of event, the same words, or a party in common. A denial of every
+    event of the kind ("no arrests were made") needs less than one of this event. "No resident was
+    hurt" is not held against firefighters who were, whatever the noun: of two words for one group
+    ("no tenant", "a family") the denial is kept back as well. "Nobody was hurt" in one fire and
+    people hurt in another, neither with a day or a place, can be taken for one event.
     """
 
     code = "STA002"

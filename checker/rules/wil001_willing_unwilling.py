@@ -26,7 +26,8 @@ class WillingUnwilling(LatticeRule):
 
     Known limits
     ------------
-    A will whose holder is not known is not compared.
+    A will whose holder is not known is not compared. One who speaks for a body of his own will is
+    taken to tell the body's.
     """
 
     code = "WIL001"
