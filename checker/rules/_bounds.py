@@ -119,16 +119,27 @@ _PASSIVE = re.compile(
 )
 
 
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|no|any|this|that|these|those|its|his|her|their|our|my|each|every|some)|’s|'s)\s+"
+    r"(?P<adjective>[\w’'-]+\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a noun: "the strike", which takes no object."""
+
+
 def _patient(claim: Claim) -> frozenset[str]:
     """The stems of what is done something to: the object, or the subject of a passive verb."""
     trigger = claim.event.trigger
     if trigger is None or not claim.quote.contains(trigger):
         return frozenset()
     words = claim.quote.text
-    been = "been " if trigger.text.lower().startswith("been ") else ""
-    passive = _PASSIVE.search(words[: trigger.start - claim.quote.start] + been)
+    before, event = words[: trigger.start - claim.quote.start], trigger.text.lower()
+    passive = _PASSIVE.search(before + ("been " if event.startswith("been ") else ""))
     if passive is not None:
         return keywords(passive["what"]) - triggers(claim)
+    noun = _DETERMINED.search(before)
+    if noun is not None and not (noun["adjective"] and event.endswith("ed")):
+        return frozenset()
     return object_in(words[trigger.end - claim.quote.start :])
 
 
