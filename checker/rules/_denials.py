@@ -67,6 +67,26 @@ _NEGATIVE = re.compile(
 )
 
 
+_OF_SOMETHING = re.compile(
+    r"\b(?:of|off|about|from|for|by|over|against|under|after|before|during)\s+"
+    r"(?:(?:the|an?|any|its|his|her|their|our|this|that)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a noun: "nobody was let off the", where the noun stands as it was."""
+
+_ASKING = (
+    r"(?:ask(?:s|ed|ing)?|tells?|told|order(?:s|ed|ing)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|"
+    r"want(?:s|ed)?|forc(?:es?|ed|ing)|press(?:es|ed|ing)|instruct(?:s|ed)?|advis(?:es?|ed|ing)|"
+    r"allow(?:s|ed)?|permit(?:s|ted)|requir(?:es?|ed)|oblig(?:es?|ed)|encourag(?:es?|ed|ing)|"
+    r"persuad(?:es?|ed)|expect(?:s|ed)?|help(?:s|ed)?|need(?:s|ed))"
+)
+_ASKED_TO = re.compile(rf"\b{_ASKING}\s+(?:[\w’'-]+\s+){{0,3}}to\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+"""Before a verb: "nobody asked me to", where it is the asking that is denied."""
+_TO_DO = re.compile(r"\A\s+(?:[\w’'-]+\s+){0,3}to\b", re.IGNORECASE)
+"""After the word for the asking itself."""
+_ASKS = re.compile(rf"(?:\w+\s+)*{_ASKING}\Z", re.IGNORECASE)
+
+
 def denies_its_event(claim: Claim) -> bool:
     """Whether the negation of a claim is that of its event.
 
@@ -81,6 +101,14 @@ def denies_its_event(claim: Claim) -> bool:
         return False
     before = claim.quote.text[: trigger.start - claim.quote.start]
     after = claim.quote.text[trigger.end - claim.quote.start :]
+    if _NEGATIVE.search(trigger.text):
+        return True
+    infinitive = "to " if trigger.text.lower().startswith("to ") else ""
+    asked = _ASKED_TO.search(before + infinitive) or (
+        _ASKS.match(trigger.text) and _TO_DO.match(after)
+    )
+    if asked or _OF_SOMETHING.search(before):
+        return False
     if any(p.search(before) for p in (_NEGATED_ITSELF, _NOBODY_DID, _OBJECT_OF_NEGATED)):
         return True
     if _NOTHING.match(after):

@@ -104,6 +104,39 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             meet("not_occurred", "no meeting", by="B", when=on(7), on="9 May"),
         ),
         (meet("scheduled", by="A"), meet("occurred", "they held the meeting", by="B", on="9 May")),
+        # What is denied is denied of others, of another thing, elsewhere, or of the asking.
+        (
+            claim("two firefighters were injured in the mill blaze", "occurred"),
+            claim("no resident was injured in the mill blaze", "not_occurred", by="B"),
+        ),
+        (
+            claim("the firm withdrew two batches of vaccine", "occurred", between=["The firm"]),
+            claim("no other vaccine was withdrawn", "not_occurred", by="B", between=["The firm"]),
+        ),
+        (
+            claim("seven were killed in the bombing of Tarsa on 2 May", "occurred", by="A"),
+            claim("no one was killed in the bombing of Orla on 2 May", "not_occurred", by="B"),
+        ),
+        (
+            claim("the museum has sold the painting", "occurred", by="A"),
+            claim("the museum’s sculptures have not been sold", "not_occurred", by="B"),
+        ),
+        (
+            claim("he received the finished report on the audit", "occurred", by="A"),
+            claim("he never received the draft report on the audit", "not_occurred", by="B"),
+        ),
+        (
+            claim("Melo resigned on 2 May", "occurred", between=["João Melo"]),
+            claim("nobody asked me to resign", "not_occurred", by="B", between=["João Melo"]),
+        ),
+        (
+            claim("the last strike on the railway was in May", "occurred", by="A"),
+            claim("there has been no strike on the railway", "not_occurred", by="B"),
+        ),
+        (
+            claim("the ban on gas from Dorna began in April", "occurred", by="A"),
+            claim("nobody was let off the ban on gas", "not_occurred", by="B"),
+        ),
     ],
     "STA003": [
         (merge("agreed"), merge("unwilling", "they oppose the merger", by="The union", on="3 May")),
@@ -144,6 +177,22 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
         (
             meet("willing", holder=TWO[0], on="6 August"),
             meet("unwilling", "no meeting", holder=TWO[0], on="6 October"),
+        ),
+        (
+            claim(
+                "Melo is ready to meet the farmers",
+                "willing",
+                by="A",
+                holder="João Melo",
+                between=["João Melo", "farmers"],
+            ),
+            claim(
+                "Melo will not meet the truckers",
+                "unwilling",
+                by="B",
+                holder="João Melo",
+                between=["João Melo"],
+            ),
         ),
     ],
     "QTY001": [
@@ -291,6 +340,8 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             stand("the council voted against a merger", on=NEXT, status="occurred"),
         ),
         (stand("a merger is overdue"), stand("against a merger")),
+        (stand("I support the reform"), stand("I am against the timetable of the reform", on=NEXT)),
+        (stand("I support the fuel tax"), stand("I am against the wealth tax", on=NEXT)),
     ],
     "POS002": [
         (land("Norland should cede the province"), land("Norland lost the province", "occurred")),
