@@ -4,8 +4,8 @@ Real articles come with paragraphs parted by blank lines, by single line breaks,
 a column, and with the page's furniture around them. Nothing is cut away: every character that is
 not white space belongs to one passage, and furniture is marked (``checker.passages.boilerplate``).
 
-Markdown is read only so far as it shapes paragraphs: headings, list items, quotations, tables and
-rules begin a passage, whose markers stay in its span.
+In plain text, marks as Markdown has them are read only so far as they shape paragraphs: headings,
+list items, quotations, tables and rules begin a passage, whose markers stay in its span.
 """
 
 from __future__ import annotations

@@ -67,12 +67,11 @@ def _failures(given: RenderInput) -> Iterator[str]:
     """One line for each article and reason, since a dead server fails every passage alike."""
     for failed in failures(given):
         passages = count(len(failed.lines), "passage")
-        where = ", ".join(str(line) for line in failed.lines if line is not None)
         if failed.whole:
             passages = f"all {passages}"
-        elif where:
+        elif None not in failed.lines:
             at = "passage at line" if len(failed.lines) == 1 else "passages at lines"
-            passages = f"{at} {where}"
+            passages = f"{at} {', '.join(map(str, failed.lines))}"
         yield f"NOT CHECKED: {passages} of {given.records[failed.article].source}: {failed.reason}"
 
 
