@@ -55,7 +55,7 @@ def split_passages(text: str, title: str | None = None) -> tuple[Passage, ...]:
     """
     spans = _limited(text, _paragraphs(text))
     words = [span.of(text) for span in spans]
-    boilerplate = [is_boilerplate(passage) for passage in words]
+    boilerplate = [_is_table(passage) or is_boilerplate(passage) for passage in words]
     for i, (passage, following) in enumerate(pairwise(words)):
         if is_credit(following) and is_caption(passage):
             boilerplate[i] = True
@@ -218,6 +218,11 @@ def _is_title(passage: str) -> bool:
     return len(long_words) >= 3 and 4 * sum(w[0].isupper() for w in long_words) >= 3 * len(
         long_words
     )
+
+
+def _is_table(passage: str) -> bool:
+    """Whether ``passage`` is rows of a table: their cells are no sentences."""
+    return all(line.lstrip().startswith("|") for line in passage.splitlines())
 
 
 def _is_label(passage: str) -> bool:
