@@ -1,8 +1,9 @@
 """What is known of an article besides its text, and which source of it wins.
 
 The sources, strongest first: flags, YAML front matter, a sidecar file, what an HTML page says of
-itself (or the first heading of Markdown, for the title). Each key is taken from the first that gives it. The sidecar of ``storm.txt`` is
-``storm.txt.meta.yaml`` or, if there is none, ``storm.meta.yaml``.
+itself (or the first heading of Markdown, for the title). Each key is taken from the first that
+gives it. The sidecar of ``storm.txt`` is ``storm.txt.meta.yaml`` or, if there is none,
+``storm.meta.yaml``.
 """
 
 from __future__ import annotations
