@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from checker.render.base import RenderInput
 from checker.render.terminal import Page, Style, clip
-from checker.render.wording import count, day, result
+from checker.render.wording import count, day, failures, result
 
 _LABEL = 10
 _WORDS = 60
@@ -66,14 +65,14 @@ def _rejected(given: RenderInput) -> Iterator[tuple[str, str]]:
 
 def _failures(given: RenderInput) -> Iterator[str]:
     """One line for each article and reason, since a dead server fails every passage alike."""
-    lines: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for failure in given.document.failures:
-        line = given.articles[failure.article].line_of(failure.start)
-        lines[failure.article, failure.reason].append(line)
-    for (article, reason), where in lines.items():
-        passages = "passage at line" if len(where) == 1 else "passages at lines"
-        numbers = ", ".join(map(str, where))
-        yield f"NOT CHECKED: {passages} {numbers} of {given.records[article].source}: {reason}"
+    for failed in failures(given):
+        passages = count(len(failed.lines), "passage")
+        if failed.whole:
+            passages = f"all {passages}"
+        elif None not in failed.lines:
+            at = "passage at line" if len(failed.lines) == 1 else "passages at lines"
+            passages = f"{at} {', '.join(map(str, failed.lines))}"
+        yield f"NOT CHECKED: {passages} of {given.records[failed.article].source}: {failed.reason}"
 
 
 def _model(given: RenderInput) -> str:
