@@ -18,6 +18,7 @@ from checker.names.countries import capitals, country_names, key_of, places
 from checker.names.words import LOCATIVES
 from checker.restating.alignment import Alignment, align
 from checker.restating.denials import comparable, negated, uneven
+from checker.restating.denied import affirmed_and_denied
 from checker.restating.opposites import opposed
 from checker.restating.outcomes import opposite_outcomes
 from checker.restating.roles import swapped
@@ -36,6 +37,7 @@ class ChangeKind(StrEnum):
     ROLES = "roles"
     OPPOSITE = "opposite"
     OUTCOME = "outcome"
+    DENIAL = "denial"
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,8 @@ class Change:
 
     Attributes:
         kind: What kind of thing.
-        ours: The words of the first; empty where it has none.
-        theirs: The words of the second.
+        ours: The words of the first, empty where it has none; its status where one denies.
+        theirs: Likewise of the second.
     """
 
     kind: ChangeKind
@@ -92,6 +94,9 @@ def telling(first: Claim, second: Claim) -> Telling:
         return told
     if (ends := opposite_outcomes(first, second)) is not None:
         return Telling(restated=True, change=Change(ChangeKind.OUTCOME, ends.ours, ends.theirs))
+    if affirmed_and_denied(first, second):
+        statuses = (first.status.value.value, second.status.value.value)
+        return Telling(restated=True, change=Change(ChangeKind.DENIAL, *statuses))
     return told
 
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 from pathlib import Path
 
 from checker.grammar.verbs import base_of
 from checker.models import Claim
+from checker.restating.told_apart import WORD, told_apart
 from checker.wording import keywords
 
 _TABLE = Path(__file__).with_name("outcomes.txt")
@@ -119,28 +119,10 @@ def _of_one_thing(first: Claim, one: _Found, second: Claim, other: _Found) -> bo
     shared = here & there
     if len(shared) < max(_FEWEST, _SHARE * min(len(here), len(there))):
         return False
-    if _told_apart(first.quote.text, second.quote.text, shared):
+    if told_apart(first.quote.text, second.quote.text, shared):
         return False
     of_what, of_which = _complement(ours), _complement(theirs)
     return not of_what or not of_which or bool(of_what & of_which)
-
-
-def _told_apart(ours: str, theirs: str, shared: frozenset[str]) -> bool:
-    """Whether a word right before a shared one tells two things apart: electric cars, used cars."""
-    one, other = _qualifiers(ours, shared), _qualifiers(theirs, shared)
-    return any(one[word].isdisjoint(other[word]) for word in one.keys() & other.keys())
-
-
-def _qualifiers(text: str, shared: frozenset[str]) -> dict[str, set[str]]:
-    """By shared word, the words right before it that only this telling has; no names or forms."""
-    found: dict[str, set[str]] = {}
-    words = [match.group() for match in _WORD.finditer(text)]
-    for before, word in pairwise(words):
-        own = keywords(before) - shared
-        if own and before.islower() and not base_of(before):
-            for stem in keywords(word) & shared:
-                found.setdefault(stem, set()).update(own)
-    return found
 
 
 _COMPLEMENT = re.compile(r"\b(?:of|on|for|over)\s+([^,;.]*)", re.IGNORECASE)
@@ -160,13 +142,11 @@ def _around(claim: Claim, found: _Found) -> tuple[str, str]:
 
 # -- finding them ---------------------------------------------------------------------------------
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-
 
 @lru_cache(maxsize=4096)
 def _outcomes(text: str) -> tuple[_Found, ...]:
     """The outcomes in the words, those of lines left out of which two sides stand there."""
-    words = [(match.start(), match.end(), _forms(match.group())) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), _forms(match.group())) for match in WORD.finditer(text)]
     found: list[_Found] = []
     for at in range(len(words)):
         for length, sides in sorted(_starting(words, at).items(), reverse=True):

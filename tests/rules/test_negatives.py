@@ -71,6 +71,9 @@ def told(ours: str, theirs: str, on: str = "2 May") -> tuple[Claim, Claim]:
     return first, second
 
 
+GENERATORS = "the promised hospital generators were delivered to the Orland clinic"
+NO_GENERATORS = "none of the promised hospital generators arrived at the Orland clinic"
+
 NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
     "STA001": [
         (meet("willing", by="A"), meet("not_planned", "no meeting", by="B", on="3 May")),
@@ -514,6 +517,22 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
         told(
             "the older of the two brothers had burns to his hands",
             "the younger of the two brothers had burns to his legs",
+        ),
+    ],
+    "STA008": [
+        (
+            claim(NO_GENERATORS, "not_occurred"),
+            claim(GENERATORS, "occurred", by="João Melo", on="4 May"),
+        ),
+        (
+            claim(GENERATORS, "occurred"),
+            claim(
+                "none of the army's tents arrived at the Alde camp", "not_occurred", by="João Melo"
+            ),
+        ),
+        (
+            claim(GENERATORS, "occurred", basis=StatusBasis.GUESS),
+            claim(NO_GENERATORS, "not_occurred", by="João Melo"),
         ),
     ],
     "CHR003": [
