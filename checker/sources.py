@@ -40,13 +40,18 @@ def is_kept_back(description: str) -> bool:
     return _noun(description) in _KEPT_BACK
 
 
+def is_unattributed(description: str) -> bool:
+    """Whether it only says that the text names no source ("unnamed speaker")."""
+    return description.startswith("unnamed ")
+
+
 def is_one_source(ours: str, theirs: str) -> bool:
     """Whether two articles that describe a source in these words mean the same one.
 
     A body or an office is the same in both, and so are those who speak for a body that is named
     ("officials at the harbour in Lund"); two sources whose identity is kept back may be two.
     """
-    if ours.casefold() != theirs.casefold() or is_unresolved(ours):
+    if ours.casefold() != theirs.casefold() or is_unresolved(ours) or is_unattributed(ours):
         return False
     if not is_kept_back(ours):
         return True

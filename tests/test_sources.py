@@ -53,6 +53,7 @@ def test_what_two_articles_describe_alike_is_one_source_unless_it_is_kept_back()
     assert not is_one_source("person close to Dahl", "person close to Dahl")
     assert not is_one_source("police", "fire brigade")
     assert not is_one_source("he", "he")
+    assert not is_one_source("unnamed speaker", "unnamed speaker")
 
 
 @pytest.mark.parametrize(

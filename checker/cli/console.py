@@ -112,7 +112,8 @@ class PassageProgress:
             return
         name = _short(article.source)
         if is_screen(self.stream):
-            self.stream.write(f"\r\x1b[K{name}: passage {done} of {total}")
+            room = shutil.get_terminal_size((100, 24)).columns - 1
+            self.stream.write(f"\r\x1b[K{f'{name}: passage {done} of {total}'[-room:]}")
             self._open = True
         elif done == total and article.id not in self._told:
             now = time.monotonic()

@@ -9,7 +9,7 @@ from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Relation, Severity, Voice
 from checker.plural import count
 from checker.render.base import RenderInput
-from checker.sources import as_printed, is_kept_back, is_unresolved
+from checker.sources import as_printed, is_kept_back, is_unattributed, is_unresolved
 
 RELATIONS = {
     Relation.DISPUTE: "two parties contradict each other",
@@ -45,7 +45,7 @@ def source_of(claim: ClaimRecord, outlet: str | None) -> str:
         return speaker.canonical
     if is_unresolved(speaker.canonical):
         return f"a speaker whom the text does not identify (“{speaker.canonical}”)"
-    if is_kept_back(speaker.canonical):
+    if is_kept_back(speaker.canonical) and not is_unattributed(speaker.canonical):
         return f"unnamed source: {speaker.canonical}"
     return as_printed(speaker.canonical, speaker.text)
 

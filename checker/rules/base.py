@@ -18,7 +18,7 @@ from typing import ClassVar
 from checker.lattice import AFFIRMING
 from checker.link import Gate, ordinal
 from checker.models import Claim, Relation, Severity, StatusBasis, StatusValue, Voice
-from checker.sources import as_printed, is_kept_back, is_one_source, is_unresolved
+from checker.sources import as_printed, is_kept_back, is_one_source, is_unattributed, is_unresolved
 
 FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
 """Statuses of what is to come as a fixed thing, whose details can be held to account."""
@@ -387,6 +387,8 @@ def speaker_of(claim: Claim) -> str:
         return speaker.canonical
     if is_unresolved(speaker.canonical):
         return f"a speaker whom the text does not identify (“{speaker.canonical}”)"
+    if is_unattributed(speaker.canonical):
+        return f"an {speaker.canonical}"
     if is_kept_back(speaker.canonical):
         return f"an unnamed source ({speaker.canonical})"
     return as_printed(speaker.canonical, speaker.mention.text if speaker.mention else None)
