@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from checker.models import Article, EventType, Quote, Span, StatusBasis, StatusValue
 from checker.names import Gazetteer, Mention
@@ -26,11 +29,24 @@ class Reading:
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions that lie wholly inside ``span``."""
-        return [m for m in self.mentions if span.start <= m.start and m.end <= span.end]
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end, first)
+        return [m for m in self.mentions[first:last] if m.end <= span.end]
 
     def touching(self, span: Span) -> list[Mention]:
         """The mentions that share a character with ``span``."""
-        return [m for m in self.mentions if m.start < span.end and span.start < m.end]
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [m for m in self.mentions[first:last] if span.start < m.end]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self.mentions]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where the mentions up to each of them have ended."""
+        return list(accumulate((m.end for m in self.mentions), max))
 
 
 @dataclass(frozen=True)

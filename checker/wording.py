@@ -112,6 +112,8 @@ _ONE_THING = (
     "ill sick sickened",
     "injured injury injuries hurt wounded",
     "inquiry investigation probe investigate investigates investigated investigating",
+    "apology apologies apologise apologises apologised apologize apologizes apologized sorry",
+    "researcher researchers scientist scientists",
     "strike strikes striking walkout walkouts stoppage",
     "join joins joined enrol enrolled enroll enrolls enrolment enrollment recruit recruited",
 )

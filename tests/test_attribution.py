@@ -44,6 +44,15 @@ def read(text: str) -> list[tuple[str | None, str]]:
 
 FRAMES = [
     (
+        "No ship has sailed since Monday, said its leader, Bo Hall.",
+        [("Bo Hall", "No ship has sailed since Monday")],
+    ),
+    (
+        "“We lost,” said a spokesman for Ann Lee, a member.",
+        [("a spokesman for Ann Lee", "We lost")],
+    ),
+    ("Acme has recalled 40 tins of it.", [(None, "Acme has recalled 40 tins of it")]),
+    (
         "The sample has not been opened yet, Lee said.",
         [("Lee", "The sample has not been opened yet")],
     ),

@@ -90,6 +90,13 @@ PAST = [
     ("They met over the weekend.", "the weekend", "2025-08-16", "2025-08-17"),
     ("At this moment, nothing is planned.", "At this moment", "2025-08-22", "2025-08-22"),
     ("He has so far refused.", "so far", "", "2025-08-22"),
+    ("They met on Christmas Day.", "Christmas Day", "2024-12-25", "2024-12-25"),
+    ("No alert came before the New Year.", "before the New Year", "", "2024-12-31"),
+    ("He fell ill at Easter.", "Easter", "2025-04-18", "2025-04-21"),
+    ("The borough overspent in 2024-25.", "2024-25", "2024-01-01", "2025-12-31"),
+    ("It failed on the weekend of 26 July.", "the weekend of 26 July", "2025-07-26", "2025-07-27"),
+    ("It failed in the first half of July.", "the first half of July", "2025-07-01", "2025-07-16"),
+    ("It failed a fortnight ago.", "a fortnight ago", "2025-08-05", "2025-08-11"),
     ("They met three weeks later.", "three weeks later", "", ""),
     ("They met the next day.", "the next day", "", ""),
     ("The bridge was built in two weeks.", "in two weeks", "", ""),
@@ -117,6 +124,12 @@ FUTURE = [
     ("There are no plans for the “immediate future.”", "immediate future", "2025-08-22", ""),
     ("It runs from Monday to Wednesday.", "from Monday to Wednesday", "2025-08-25", "2025-08-27"),
     ("They meet at the weekend.", "the weekend", "2025-08-23", "2025-08-24"),
+    ("The packs keep up to 3 March.", "up to 3 March", "", "2026-03-03"),
+    ("They meet before Christmas.", "before Christmas", "", "2025-12-24"),
+    ("They meet in the new year.", "in the new year", "2026-01-01", "2026-12-31"),
+    ("They meet on 14 May of next year.", "14 May of next year", "2026-05-14", "2026-05-14"),
+    ("They meet a week on Thursday.", "a week on Thursday", "2025-09-04", "2025-09-04"),
+    ("It must pay before the year is out.", "before the year is out", "", "2025-12-31"),
 ]  # fmt: skip
 
 

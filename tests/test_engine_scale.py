@@ -57,6 +57,10 @@ _WORDS = (
     "the statement of the ministry was a denial of the account",
     "the board opened the gates of the northern dam",
     "the gates of the northern dam were not opened by the board",
+    "nobody was killed",
+    "no strike",
+    "there was no meeting with Ana Pires",
+    "Sara Lind has received no offer from João Melo",
 )
 _PLACES = ("Lisbon", "Madrid", "car deck", "Spain", "Lisbon harbour")
 _names = st.lists(
@@ -78,7 +82,9 @@ def claims(draw: st.DrawFn) -> Claim:
         on=draw(st.none() | _days),
         between=draw(_names),
         type=draw(st.none() | st.sampled_from(["meeting", "disaster", "statement", "agreement"])),
-        concept=draw(st.none() | st.sampled_from(["strike", "agreement", "deaths"])),
+        concept=draw(
+            st.none() | st.sampled_from(["strike", "agreement", "deaths", "sale", "acquisition"])
+        ),
         place=draw(st.none() | st.sampled_from(_PLACES)),
         when=draw(st.none() | _intervals),
         holder=draw(st.none() | st.sampled_from(["Ana Pires", "João Melo"])),

@@ -20,6 +20,10 @@ from checker.models import EventType
         ("die", {"die", "dies", "dying", "died"}),
         ("enrol", {"enrol", "enrols", "enrolling", "enroling", "enrolled", "enroled"}),
         ("flee", {"flee", "flees", "fleeing", "fled"}),
+        ("admit", {"admit", "admits", "admitting", "admitted"}),
+        ("shake", {"shake", "shakes", "shaking", "shook", "shaken"}),
+        ("have", {"have", "has", "having", "had"}),
+        ("do", {"do", "does", "doing", "did", "done"}),
     ],
 )  # fmt: skip
 def test_verb_forms(base: str, forms: set[str]) -> None:
@@ -86,3 +90,9 @@ def test_no_sure_word_names_two_concepts_by_itself() -> None:
                 and not (other.near or other.behind or other.faint or other.unless)
             ]
             assert len(set(alone)) <= 1, (entry.words, alone)
+
+
+def test_words_before_a_group_stand_before_each_of_its_sorts() -> None:
+    """ "Removed as chairman" is a dismissal, a scene removed for a minister is none."""
+    [removed, *_] = [e for e in entries()["remove"] if ("as", "chairman") in e.behind]
+    assert "chairman" not in removed.near

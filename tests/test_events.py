@@ -130,7 +130,76 @@ def test_a_word_that_tells_the_type_alone_stands_for_the_verb() -> None:
 
 def test_the_predicate_is_the_first_word_to_choose_from() -> None:
     assert event_words("The two oldest chimneys had been painted grey")[0] == "painted"
+    assert event_words("The train that stood near Norra did not touch a lamp")[0] == "touch"
+    assert event_words("The mill had 4,000 lamps")[0] == "mill"
     assert event_words("a grey chimney")[:1] == ("grey",)
+
+
+@pytest.mark.parametrize(
+    ("clause", "words", "concept"),
+    [
+        ("The sale of the mill was completed", "sale of", "sale"),
+        ("Talen’s purchase of its rival was completed", "purchase", "acquisition"),
+        ("The ceasefire took effect at midnight", "ceasefire", "ceasefire"),
+        ("Her appointment was announced on Monday", "appointment", "appointment"),
+        ("An audit of the accounts was carried out", "audit of", "inquiry"),
+        ("No arrest was made in Norra", "arrest", "arrest"),
+        ("Forty guests fell ill", "fell ill", "illness"),
+        ("The prosecution had delivered the files", "delivered", "delivery"),
+    ],
+)
+def test_a_verb_of_how_far_it_got_leaves_it_to_its_subject(
+    clause: str, words: str, concept: str
+) -> None:
+    [trigger] = main_triggers(clause)
+    assert (clause[trigger.start : trigger.end], trigger.concept) == (words, concept)
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("1,340 took part in the strike, a figure from the sheets of head teachers", "strike"),
+        ("Under the union’s treaty, the attendants’ action begins in May", "action"),
+        ("agreed on the next phase of the inquiry, a meeting between the two", "meeting"),
+        ("She gave evidence to the inquiry", "gave evidence"),
+        ("The shells that came down on Norra left seven dead", "dead"),
+        ("They demanded that the rector step down", "step down"),
+        ("The mill cut 40 jobs without warning the union", "cut"),
+        ("Asked by the court how he pleaded, he signed the treaty", "treaty"),
+        ("I have not resigned, and I have written no letter", "resigned"),
+        ("An inspector had sent its plant in Norra a warning", "warning"),
+        ("83 percent of the members backed the walkout", "backed"),
+        ("The sale, agreed in May, was completed", "sale"),
+    ],
+)
+def test_what_owns_it_or_stands_behind_in_apposition_is_not_the_event(
+    clause: str, words: str
+) -> None:
+    [trigger] = main_triggers(clause)
+    assert clause[trigger.start : trigger.end] == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The structure was last inspected in 2023", "The last inspection took place in 2021"),
+        ("Skelvia and Ordania meet over cod", "The meeting of the two took place"),
+        ("The minister quit", "Her resignation was accepted by the board"),
+        ("They have come to terms", "An agreement was reached"),
+        ("The accident cost four lives", "Four miners died"),
+        ("The airline cancelled 40 flights", "40 trains were cancelled"),
+        ("The tribunal dismissed her claim", "The court’s ruling came on Friday"),
+        ("Forty drivers were dismissed", "Forty jobs were cut at the plant"),
+        ("The director was dismissed", "The dismissal of the director was announced"),
+        ("The dyke broke in two places", "The river flooded the lower town"),
+        ("The bus was struck by a tram", "Two trams collided"),
+        ("She met her death in May", "Three people were killed"),
+        ("The gas main blew up", "The blast occurred at noon"),
+    ],
+)
+def test_two_tellings_of_one_event_have_one_concept(one: str, other: str) -> None:
+    [first], [second] = main_triggers(one), main_triggers(other)
+    assert first.concept == second.concept is not None
 
 
 @pytest.mark.parametrize("one, other", [("walkout", "strike"), ("layoffs", "job cuts")])

@@ -104,6 +104,53 @@ def test_words_settle_the_status(text: str, value: str) -> None:
         ("The court has until 3 May to decide", "possible"),
         ("The bishop called again on Sunday for an end to the siege", "proposed"),
         ("The takeover hinges on a vote", "conditional"),
+        ("The palace dismissed as invented a story that the king had fled", "denied"),
+        ("The suggestion that the dam was never checked is wrong", "denied"),
+        ("It was simply not the case that the crew had been paid", "denied"),
+        ("The broker called the figures pure invention", "denied"),
+        ("The growers vowed never to sell", "unwilling"),
+        ("The college decided against renewing the lease", "unwilling"),
+        ("No amount of money would make her leave", "unwilling"),
+        ("The library is not going to close", "not_planned"),
+        ("The library is not going to close its doors to students", "unwilling"),
+        ("A sale is not under consideration", "not_planned"),
+        ("The fair is not going ahead", "cancelled"),
+        ("Talks with the drivers are off", "cancelled"),
+        ("The court has fixed 9 March for the appeal", "scheduled"),
+        ("The pilots have no objection to an audit", "willing"),
+        ("A truce remains elusive", "not_occurred"),
+        ("The talks came to nothing", "not_occurred"),
+        ("There is still no sign of the boat", "not_occurred"),
+        ("So far, no cases have been found", "not_occurred"),
+        ("The mayor had nothing to do with the sale", "not_occurred"),
+        ("The club has no interest in selling the keeper", "unwilling"),
+        ("The rebels have declared themselves ready for talks", "willing"),
+        ("The committee sits again on Tuesday", "scheduled"),
+        ("The motion to end the hunt was put off until January", "postponed"),
+        ("Production has been halted until further notice", "cancelled"),
+        ("They have paid the council nothing", "not_occurred"),
+        ("By noon not a train was running", "not_occurred"),
+        ("The ship had at no time left the harbour", "not_occurred"),
+        ("In no case was a patient harmed", "not_occurred"),
+        ("Under no circumstances will we sell", "unwilling"),
+        ("The pact is still unratified", "not_occurred"),
+        ("The firm skipped two payments", "not_occurred"),
+        ("Efforts to raise the wreck have been unsuccessful", "not_occurred"),
+        ("The crew was kept from leaving", "not_occurred"),
+        ("The envoy has still to answer", "not_occurred"),
+        ("At the request of the family, no autopsy was held", "not_occurred"),
+        ("No talks planned", "not_planned"),
+        ("Ministers agree deal on fish", "agreed"),
+        ("The pilots accepted Halden’s offer", "agreed"),
+        ("The heirs turned the offer down", "unwilling"),
+        ("The agency pushed the launch back", "postponed"),
+        ("The carrier has halted all sailings", "cancelled"),
+        ("The council approved plans for 400 flats", "agreed"),
+        ("The pilots called a 24-hour strike for 3 May", "scheduled"),
+        ("The crews served notice of a walkout from 6am on Monday", "scheduled"),
+        ("The opera will close its doors on 15 June", "scheduled"),
+        ("Two clerks have been suspended since Monday", "ongoing"),
+        ("In the ballot 83 percent of members backed the strike", "occurred"),
     ],
 )
 def test_phrases_of_a_class_are_read_alike(text: str, value: str) -> None:
@@ -121,6 +168,14 @@ def test_phrases_of_a_class_are_read_alike(text: str, value: str) -> None:
         "Members backed the merger by 61 percent to 39",
         "He is accused of hiding the accounts",
         "The clerk is thought to have fled",
+        "Growers demanding compensation blocked the road",
+        "The mayor accepted a petition",
+        "High prices had put off many buyers",
+        "The banker is wanted over the failure of his bank",
+        "The ship was bound for Bergen",
+        "Her time was the best by a local runner in nine years",
+        "The farm supports some 300 families",
+        "They put the fire out the moment the wind turned",
     ],
 )
 def test_words_that_look_like_a_cue_are_none(text: str) -> None:
@@ -210,6 +265,117 @@ def test_a_deed_is_told_whatever_its_object_names(text: str, value: str) -> None
 def test_who_rejects_an_accusation_denies_it_and_who_rejects_an_offer_refuses() -> None:
     assert status("The bank rejected the accusation of fraud") == "denied"
     assert status("The bank rejected the offer") == "unwilling"
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "value"),
+    [
+        ("rejected", "as untrue the suggestion that his office had hired a spy", "denied"),
+        ("dismissed", "claims that it had paid the gang", "denied"),
+        ("described", "reports of a sale as pure speculation", "denied"),
+        ("branded", "the story “a lie”", "denied"),
+        # what is judged, not denied
+        ("dismissed", "the offer as an insult", "opinion"),
+        ("dismissed", "the report as a hatchet job", "opinion"),
+        ("called", "the delay a scandal", "opinion"),
+    ],
+)
+def test_who_rejects_what_is_said_as_untrue_denies_it(said: str, text: str, value: str) -> None:
+    cue = settle(text, reported=True, said=said)
+    assert cue is not None and cue.value.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "value"),
+    [
+        ("The raids ended without a single arrest", "arrest", "not_occurred"),
+        ("The envoy left without speaking to the press", "speaking", "not_occurred"),
+        ("The race passed off without so much as a crash", "crash", "not_occurred"),
+        # what did take place, and what cannot do without
+        ("The raids ended without a single arrest", "raids", "occurred"),
+        ("The yard cannot survive without a merger", "merger", "opinion"),
+        ("The envoy left without saying when talks would resume", "talks", "occurred"),
+    ],
+)
+def test_what_something_went_without_did_not_happen(text: str, event: str, value: str) -> None:
+    assert status(text, event) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "value"),
+    [
+        # the negative of a refusal, a denial, a promise is none
+        ("The crews have not rejected the offer", None, "not_occurred"),
+        ("The envoy never refused to sign", None, "not_occurred"),
+        ("The mayor did not deny the story", None, "not_occurred"),
+        ("Nobody refused to work", None, "not_occurred"),
+        ("The bank never promised to lend", None, "not_occurred"),
+        # what is not off is on, unless it is the calling off that is told of
+        ("The concert has not been called off", "concert", "planned"),
+        ("The union did not cancel the march", "march", "planned"),
+        ("The trains were not cancelled", "cancelled", "not_occurred"),
+        # the offer was made; what is offered is willing
+        ("Corvo has offered to buy the yard", "offered", "occurred"),
+        ("Corvo has offered to buy the yard", "buy", "willing"),
+        # what looks like a negative
+        ("The gates were not opened until Monday", None, "occurred"),
+        ("Nobody but the mayor attended", None, "occurred"),
+        ("The pit produced nothing but dust", None, "occurred"),
+    ],
+)
+def test_a_negative_governs_the_verb_behind_it(text: str, event: str | None, value: str) -> None:
+    assert status(text, event) == value
+
+
+def test_who_dismisses_somebody_did_so_and_who_dismisses_calls_refuses() -> None:
+    for text, value in (
+        ("their coach on Sunday", "occurred"),
+        ("calls for her resignation", "unwilling"),
+        ("the plan as a stunt", "opinion"),
+    ):
+        cue = settle(text, reported=True, said="dismissed")
+        assert cue is not None and cue.value.value == value
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "value"),
+    [
+        ("ruled", "himself out of the race", "unwilling"),
+        ("ruled", "that the vote was void", "occurred"),
+        # what attributes stands blank inside the clause
+        ("insists", "The letter,                   , was never sent", "not_occurred"),
+        ("insists", "she stay until the spring", "proposed"),
+    ],
+)
+def test_the_words_that_attribute_are_read_with_what_they_attribute(
+    said: str, text: str, value: str
+) -> None:
+    cue = settle(text, reported=True, said=said)
+    assert cue is not None and cue.value.value == value
+
+
+def test_a_clause_cut_from_its_negative_carries_no_contradiction() -> None:
+    cue = settle("has ever been found", reported=True, said="said")
+    assert cue is not None and cue.value.value == "not_occurred" and not cue.firm
+
+
+def test_a_dispute_is_not_always_a_denial() -> None:
+    for text, value in (("over pay drags on", "ongoing"), ("that the ship was searched", "denied")):
+        cue = settle(text, reported=True, said="dispute")
+        assert cue is not None and cue.value.value == value
+
+
+def test_a_headline_s_open_to_is_readiness() -> None:
+    assert status("Chancellor open to meeting mayors") == "willing"
+
+
+def test_what_is_announced_for_a_day_is_fixed() -> None:
+    cue = settle("a strike for Friday", reported=True, said="announced")
+    assert cue is not None and cue.value.value == "scheduled"
+
+
+def test_a_named_invitation_that_never_came_is_no_invitation() -> None:
+    assert status("The invitation never reached the mayor") == "not_occurred"
 
 
 def test_what_is_believed_is_an_opinion_or_an_expectation() -> None:

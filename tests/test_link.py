@@ -129,6 +129,82 @@ def test_what_is_the_same_adds_up() -> None:
     assert common(ours, theirs) == common(theirs, ours) >= ENOUGH
 
 
+def test_a_denial_of_every_event_of_the_kind_needs_no_word_in_common_on_one_day() -> None:
+    ours = claim("furnace crews walked out on 2 May", "occurred")
+    none = claim("there was no walkout at the foundry on 2 May", "not_occurred", by="B")
+    one = claim("the walkout at the foundry was not on 2 May", "not_occurred", by="B")
+    assert (ours.event.concept, none.event.concept) == ("strike", "strike")
+    assert common(ours, none) == common(none, ours) > common(ours, one)
+
+
+def test_a_denial_that_nothing_bounds_counts_more() -> None:
+    ours = claim("police made three arrests after the march", "occurred")
+    bare = claim("no arrests were made", "not_occurred", by="B")
+    bounded = claim("no arrests were made among the stewards", "not_occurred", by="B")
+    assert common(ours, bare) > common(ours, bounded)
+
+
+def test_concepts_under_which_two_newsrooms_put_one_event_do_not_tell_it_apart() -> None:
+    sold = claim("the land was sold to Delmar", "occurred", type="economic", concept="sale")
+    bought = claim("Delmar bought no land", "not_occurred", type="economic", concept="acquisition")
+    closed = bought.model_copy(
+        update={"event": bought.event.model_copy(update={"concept": "closure"})}
+    )
+    assert common(sold, bought) > common(sold, closed)
+    assert common(sold, bought) == common(bought, sold)
+
+
+def test_a_party_named_in_the_words_of_the_other_claim_is_no_stranger() -> None:
+    ours = claim("Rovers made a bid", "occurred", between=["Rovers"])
+    theirs = claim("City received no bid from Rovers", "not_occurred", between=["City"], by="B")
+    elsewhere = claim("City received no bid from United", "not_occurred", between=["City"], by="B")
+    assert common(ours, theirs) == common(theirs, ours) > common(ours, elsewhere)
+
+
+def test_who_speaks_of_another_party_is_no_stranger_to_it() -> None:
+    ours = claim("the town consented", "agreed", between=["The town"], by="C", principal="Builder")
+    theirs = claim("no promise was given", "not_occurred", between=["Builder"], by="D")
+    other = claim("no promise was given", "not_occurred", between=["The bank"], by="D")
+    assert common(ours, theirs) == common(theirs, ours) > common(ours, other)
+
+
+def test_the_same_month_is_something_in_common() -> None:
+    may = Interval(start=date(2031, 5, 1), end=date(2031, 5, 31))
+    june = Interval(start=date(2031, 6, 1), end=date(2031, 6, 30))
+    ours = claim("she was tested", "occurred", when=may)
+    theirs = claim("she was never tested", "not_occurred", when=may, by="B")
+    later = claim("she was never tested", "not_occurred", when=june, by="B")
+    assert common(ours, theirs) == common(ours, later) + 1
+
+
+def test_a_denial_by_a_source_is_of_the_meeting_that_the_source_would_have_held() -> None:
+    none = claim("there was no meeting", "not_occurred", by=TWO[0])
+    assert unlinkable(none) is None
+    assert gate(none, meeting("occurred", by="B")) is None
+    assert unlinkable(claim("the meeting was long", "occurred", by=TWO[0])) is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "days"),
+    [
+        ("she had never been warned", "not_occurred", None),
+        ("no alert of any kind had come", "not_occurred", 180),
+        ("nobody has been arrested", "not_occurred", 180),
+        ("there was no meeting", "not_occurred", 180),
+        ("he had paid a bribe", "denied", None),
+        ("she was not warned", "not_occurred", PLAN_HORIZON.days),
+    ],
+)
+def test_how_far_back_a_denial_without_a_date_reaches(
+    words: str, status: str, days: int | None
+) -> None:
+    found = window(claim(words, status))
+    assert found is not None
+    start = None if days is None else date(2031, 5, 2) - timedelta(days=days)
+    assert status == "denied" or found.end == date(2031, 5, 2)
+    assert found.start == start
+
+
 def test_none_before_a_day_is_none_on_all_days_before() -> None:
     last = Interval(end=date(2031, 5, 1))
     assert window(meeting("not_occurred", when=last)) == last

@@ -20,6 +20,8 @@ def left(text: str) -> str:
             "the board sent a letter in which it rejected the plan",
             "the board sent a letter",
         ),
+        ("in a note dated monday, the union ruled out a deal", "the union ruled out a deal"),
+        ("on monday, the union ruled out a deal", None),
         ("the mill, founded in 1871, makes paper", "the mill makes paper"),
         ("the firm signed a pledge that wages would rise", "the firm signed a pledge"),
         ("when the dam broke, the valley was flooded", "the valley was flooded"),

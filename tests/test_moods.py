@@ -37,14 +37,25 @@ def value(text: str, *, reported: bool = False, spoken: bool = False) -> str | N
         ("The orchestra will play in the park on Sunday", "scheduled"),
         ("The committee is to report tomorrow", "scheduled"),
         ("The results are due on 12 June", "scheduled"),
+        ("Patients will have to travel to Lund", "planned"),
+        ("The road should now be finished in 2026", "expected"),
+        ("The wages will be paid on the 28th", "scheduled"),
         ("The report will be published by 12 June", "planned"),
         ("Ticket sales begin on Monday", "scheduled"),
         # refusals of what is to come
         ("We will not pay a penny", "unwilling"),
         ("There will not be a second round", "not_planned"),
         ("The line will not be reopened", "not_planned"),
+        ("She will not sit down with him as long as one soldier remains", "unwilling"),
+        ("The heirs are not selling the farm", "unwilling"),
+        ("We are not paying for this", "unwilling"),
+        ("The depot is not closing", "not_planned"),
+        ("The heirs were not selling the farm", "not_occurred"),
+        ("The engines are not turning", "not_occurred"),
         # what did not happen
         ("Not one witness came forward", "not_occurred"),
+        ("Not a penny was paid", "not_occurred"),
+        ("Not so much as a letter came", "not_occurred"),
         ("Nobody from the agency visited the site", "not_occurred"),
         ("No tremor was felt in the city", "not_occurred"),
         ("The search yielded no trace of the crew", "not_occurred"),
@@ -128,6 +139,8 @@ def test_to_be_something_is_a_judgement_in_somebodys_words() -> None:
     [
         ("A promise does not mend a roof", "opinion"),
         ("Nobody gets everything", "opinion"),
+        ("The signal was green", "occurred"),
+        ("The door is locked", "ongoing"),
         ("Listen to the nurses", "proposed"),
         ("We do not negotiate under fire", "unwilling"),
     ],
@@ -140,6 +153,10 @@ def test_what_was_so_is_so_in_reported_speech_unless_a_day_is_named() -> None:
     assert value("the pensions were safe", reported=True) == "ongoing"
     assert value("the pensions were safe last year", reported=True) == "occurred"
     assert value("the pensions were safe") == "occurred"
+
+
+def test_what_one_was_not_doing_is_a_refusal_where_it_is_told_again() -> None:
+    assert value("she was not leaving her post", reported=True) == "unwilling"
 
 
 def test_a_question_with_if_is_no_condition() -> None:

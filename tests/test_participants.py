@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.claims import claim_of, claims_of
 
-from checker.models import EventType
+from checker.models import EventType, Quote, Span
 from checker.parties.agents import are_agents, is_agent
+from checker.parties.named import Party, Sort
 from checker.parties.stances import takes_stand
+from checker.parties.standing import acts_elsewhere
 
 
 def parties(folder: Path, text: str, quoted: str, kind: EventType = EventType.OTHER) -> set[str]:
@@ -25,6 +27,7 @@ def parties(folder: Path, text: str, quoted: str, kind: EventType = EventType.OT
         ("Halden Foods called on Orrin Bank to open its books.", {"Orrin Bank"}),
         ("Halden Foods has welcomed the ruling.", set()),
         ("Halden Foods said no more, but Orrin Bank has come out against the ban.", set()),
+        ("Halden Foods spoke in favour of the merger.", set()),
         ("Halden Foods wanted to buy the mill.", {"Halden Foods"}),
         ("Halden Foods wanted the mill to close.", set()),
     ],
@@ -222,3 +225,106 @@ def test_an_agent_noun_is_known_by_its_form(noun: str) -> None:
 @pytest.mark.parametrize("noun", ["letters", "towers", "containers", "sensors", "lists", "omen"])
 def test_things_are_not_agents(noun: str) -> None:
     assert not are_agents(noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Halden Foods bought a mill from Orrin Bank in May.", {"Halden Foods", "Orrin Bank"}),
+        ("Halden Foods has had no offer from Orrin Bank.", {"Halden Foods", "Orrin Bank"}),
+        ("Halden Foods moved its staff from Orrin Bank in May.", {"Halden Foods"}),
+        ("Ann Roe walked into the canteen of Halden Foods in May.", {"Ann Roe"}),
+        ("Asked by Halden Foods about it, Ann Roe resigned in May.", {"Ann Roe"}),
+        ("The Roe family sued Halden Foods in May.", {"Halden Foods"}),
+        ("The grid operator had warned Ann Roe in May.", {"Ann Roe", "grid operator"}),
+        ("The mill closed as teachers struck in May.", {"teachers"}),
+    ],
+)
+def test_who_gives_takes_part_and_who_is_an_aside_does_not(
+    tmp_path: Path, text: str, named: set[str]
+) -> None:
+    story = f"Ann Roe runs Halden Foods and owes Orrin Bank money.\n\n{text}"
+    assert set(claims_of(tmp_path, story)[-1].event.participants) == named
+
+
+KARVIA = (
+    "The foreign ministers of Karvia and Ostmark met in Limassol on Monday. Ostmark's foreign "
+    "minister, Ann Halek, left on Tuesday.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "kind", "named"),
+    [
+        ("The foreign ministers", EventType.MEETING, {"Ann Halek", "foreign minister of Karvia"}),
+        ("The foreign ministers", EventType.AGREEMENT, {"Karvia", "Ostmark"}),
+        ("she did not", EventType.MEETING, {"Ann Halek", "foreign minister of Karvia"}),
+    ],
+)
+def test_holders_of_one_office_are_told_by_their_states(
+    tmp_path: Path, quoted: str, kind: EventType, named: set[str]
+) -> None:
+    text = f"{KARVIA}Halek said she did not meet the Karvian foreign minister there."
+    assert parties(tmp_path, text, quoted, kind) == named
+
+
+AGUIRRE = (
+    "Defender Iker Aguirre is to leave Real Marea. Aguirre, 29, lost his place to Nico Sanz.\n\n"
+)
+BERG = "A court has jailed former mayor Anna Berg. Berg took money, judge Ulla Rehn said.\n\n"
+SEIXAS = "Westmere United have signed the Brazilian forward Paulo Seixas.\n\n"
+BAU = "The council has paid the builder Tessel Bau, and owes Orrin Bank nothing.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (f"{AGUIRRE}The 29-year-old signed on Monday.", {"Iker Aguirre"}),
+        (f"{AGUIRRE}The player has not been examined.", {"Iker Aguirre"}),
+        (f"{AGUIRRE}The defender, 29, failed a medical on Monday.", {"Iker Aguirre"}),
+        (f"{AGUIRRE}The 31-year-old cook, a friend, signed on Monday.", set()),
+        (f"{BERG}The defendant has appealed.", {"Anna Berg"}),
+        (f"{BERG}The ex-mayor pleaded guilty.", {"Anna Berg"}),
+        (f"{SEIXAS}The Brazilian failed a medical on Monday.", {"Paulo Seixas"}),
+        (f"{BAU}The builder left on Monday.", {"Tessel Bau"}),
+    ],
+)
+def test_a_person_or_body_is_known_by_what_the_article_says_of_it(
+    tmp_path: Path, text: str, named: set[str]
+) -> None:
+    assert set(claims_of(tmp_path, text)[-1].event.participants) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "named"),
+    [
+        ("Growers said they had lost money.", "they had", {"growers"}),
+        ("Forty drivers said they had lost money.", "they had", set()),
+        ("Halden Foods dismissed 40 drivers. They got nothing.", "They got", set()),
+        ("Ann Roe and Bo Hall saw two other drivers. Both were set free.", "Both were", set()),
+        ("Halden Foods put up a reward. It will be paid on Monday.", "It will", set()),
+    ],
+)
+def test_they_are_those_who_speak_and_no_body_that_is_only_near(
+    tmp_path: Path, text: str, quoted: str, named: set[str]
+) -> None:
+    assert parties(tmp_path, text, quoted) == named
+
+
+def test_my_sister_bears_the_speakers_name(tmp_path: Path) -> None:
+    text = 'Ann Okwu was seized in May. "My sister has not been released," said Paul Okwu.'
+    assert parties(tmp_path, text, "My sister") == {"Ann Okwu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("Ann Roe met Bo Hall two days before parliament passed the bill.", True),
+        ("Ann Roe met him before the vote in parliament on Monday.", False),
+        ("Ann Roe met parliament after it had passed the bill.", False),
+    ],
+)
+def test_a_body_in_a_clause_of_time_does_not_meet(text: str, elsewhere: bool) -> None:
+    at, whole = text.index("parliament"), Span(start=0, end=len(text))
+    body = Party(at, at + len("parliament"), ("parliament",), Sort.BODY)
+    assert acts_elsewhere(text, whole, body, Quote.cut(text, 8, 11)) is elsewhere

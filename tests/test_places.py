@@ -31,6 +31,7 @@ def find_place(text: str) -> Span | None:
         ("The wreck was towed to Fennick on Tuesday", "Fennick"),
         ("She never saw him in his office", "his office"),
         ("A bomb fell near Lake Fennick", "Lake Fennick"),
+        ("Ten died in the hill districts of Fennick", "hill districts of Fennick"),
     ],
 )
 def test_a_place_is_found_without_its_preposition(text: str, place: str) -> None:
@@ -42,6 +43,9 @@ def test_a_place_is_found_without_its_preposition(text: str, place: str) -> None
     "text",
     [
         "The trial begins in March",
+        "The money went through a Lithuanian account",
+        "He came home behind Fennick",
+        "The minister is under fire over gambling lobby",
         "She resigned on Monday",
         "The union is in favour of a vote",
         "They met at noon to talk about the plan",

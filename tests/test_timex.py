@@ -12,6 +12,7 @@ the last past this next coming in by from within about three 12 2025 1990s 2025-
 19 August March to and between Monday FRIDAY Today now so far date recently lately Early late mid-
 end of start week weekend month months quarter year years day days AGO later earlier ahead come soon
 first half Q3 tomorrow yesterday overnight tonight morning time few before after previous following
+Christmas Easter New Year’s Eve new fortnight weekend 2024-25 year-end out
 same moment point stage present currently hours minutes recent most future foreseeable imminently
 """.split()
 

@@ -70,6 +70,48 @@ def test_the_place_is_that_of_the_clause_or_its_sentence(
             date(2026, 5, 11),
         ),
         (
+            "Ann Roe is ready to sit down with Bo Lind before the April election.",
+            "Ann Roe",
+            StatusValue.WILLING,
+            None,
+            date(2027, 3, 31),
+        ),
+        (
+            "The mill is shut until 3 April.",
+            "The mill",
+            StatusValue.ONGOING,
+            None,
+            date(2027, 4, 3),
+        ),
+        (
+            "The council approved the plan on Monday.",
+            "The council",
+            StatusValue.AGREED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "Ferries from Norra were scrapped on Monday.",
+            "Ferries",
+            StatusValue.CANCELLED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "The hospital put off 40 operations on Monday.",
+            "The hospital",
+            StatusValue.POSTPONED,
+            date(2026, 5, 11),
+            date(2026, 5, 11),
+        ),
+        (
+            "Bo Lind had turned down the offer in August.",
+            "Bo Lind",
+            StatusValue.UNWILLING,
+            date(2025, 8, 1),
+            date(2025, 8, 31),
+        ),
+        (
             "The opening was put back to Monday.",
             "The opening",
             StatusValue.POSTPONED,
@@ -88,6 +130,28 @@ def test_the_time_is_the_events_own(
 ) -> None:
     time = claim_of(tmp_path, text, opening, status=status).event.time
     assert time.interval == Interval(start=first, end=last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Drivers walked out on Monday. Shells hit the market that day.", 11, 11),
+        ("Drivers walked out on Monday. Shells hit the market that night.", 11, 12),
+        ("Drivers walked out on Monday. Shells hit the market the next morning.", 12, 12),
+        ("Drivers walked out on Monday. Shells hit the market the day before.", 10, 10),
+        ("Drivers walked out on Monday. Shells hit the market at about 4 p.m.", 11, 11),
+        ("Drivers walked out on Monday. Shells hit the market.", None, None),
+        ("Drivers walked out. Shells hit the market that day.", None, None),
+        ("Drivers fled, Ann Roe said on Monday. Shells hit the market that day.", None, None),
+        ("Drivers walked out last month. Shells hit the market that day.", None, None),
+    ],
+)
+def test_that_day_is_the_day_told_before(
+    tmp_path: Path, text: str, first: int | None, last: int | None
+) -> None:
+    interval = claim_of(tmp_path, text, "Shells").event.time.interval
+    days = [None if day is None else date(2026, 5, day) for day in (first, last)]
+    assert [interval.start, interval.end] == days
 
 
 @pytest.mark.parametrize(

@@ -108,10 +108,9 @@ class CachingProvider:
 
 def kept(reply: Reply[T]) -> dict[str, JsonValue]:
     """What the cache keeps of ``reply``."""
-    usage: dict[str, JsonValue] = {**asdict(reply.usage), "seconds": round(reply.usage.seconds, 3)}
     return {
         "answer": reply.value.model_dump(mode="json", exclude_unset=True),
-        "usage": usage,
+        "usage": asdict(reply.usage),
         "model": reply.model_answered,
     }
 

@@ -153,7 +153,7 @@ class _Tally:
         self.usage = Usage()
 
     def add(self, completion: object, seconds: float) -> None:
-        spent = Usage(seconds=seconds, calls=1)
+        spent = Usage(seconds=round(seconds, 3), calls=1)
         if isinstance(completion, ChatCompletion) and completion.usage is not None:
             spent = replace(
                 spent,

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from checker.engine.bits import Sums, of, positions
 from checker.engine.statement import EVER, NEVER, Sought, Statement
 from checker.link import ENOUGH, PLAN_HORIZON, Group
-from checker.link.evidence import ALIKE, COMMONPLACE, MANIFOLD, MOSTLY_ALIKE
+from checker.link.evidence import ALIKE, COMMONPLACE, MANIFOLD, MOSTLY_ALIKE, related_to
 from checker.link.gates import is_name
 
 SIZE = 8192
@@ -112,6 +112,10 @@ class Block:
                 places[statement.place_words].append(at)
         self._places = {words: of(found, self.size) for words, found in places.items()}
         self._elsewhere: dict[frozenset[str], int] = {}
+        self._party_names: dict[str, set[frozenset[str]]] = defaultdict(set)
+        for statement in statements:
+            for name in statement.named_in_words:
+                self._party_names[max(name)].add(name)
 
     def _read_days(self) -> None:
         dated = [(s.days, at) for at, s in enumerate(self.statements) if s.days is not None]
@@ -212,12 +216,20 @@ class Block:
         one, two, three = (sums.at_least(number, among) for number in (1, 2, 3))
         same, strangers = self._add_parties(asked, sums, among)
         needed = self._add_kind(asked, sums, among) - 3  # strangers take three points away
-        if asked.day is not None:
-            sums.add(having(("day", asked.day)), 1)
+        on_one_day = 0 if asked.day is None else having(("day", asked.day))
+        sums.add(on_one_day, 1)
+        if asked.span is not None:
+            sums.add(having(("span", asked.span)))
         if asked.place is not None:
             sums.add(having(("place", asked.place)))
         one_sort = having(("sort", asked.type, asked.concept))
-        sums.add(one & one_sort & (among if asked.of_all else having("of all")))
+        whole = among if asked.of_the_kind else having("of the kind")
+        if asked.concept is None or asked.concept in COMMONPLACE:
+            one_sort &= one
+        else:
+            one_sort &= one | whole | on_one_day
+        sums.add(one_sort & (among if asked.of_all else having("of all")))
+        sums.add(one_sort & whole)
         needed = ENOUGH - needed
         sure = sums.at_least(needed, among)
         nearly = sums.at_least(needed - 1, among) & ~sure & two
@@ -306,6 +318,10 @@ class Block:
         met, same = met & among, same & among
         named = having("named") & among
         strangers = named & ~met if asked.named else 0
+        if strangers:
+            printed = strangers & self._printed(asked)
+            sums.add(printed)
+            strangers &= ~(printed | self._told_of(asked))
         sums.add(among & ~strangers)
         sums.add(among & ~strangers, 1)
         sums.add(same | (met if asked.named else met & named), 1)
@@ -313,6 +329,30 @@ class Block:
             several = same & having("several")
             sums.add(several, int(asked.gathering))
         return same, strangers
+
+    def _told_of(self, asked: Statement) -> int:
+        """The statements of which the source is a party here, or which name its source as one."""
+        having, found = self.having, 0
+        for side in asked.parties:
+            for name in side:
+                found |= having(("source", name))
+        for name in asked.sources:
+            found |= having(("party", name))
+        return found
+
+    def _printed(self, asked: Statement) -> int:
+        """The statements whose words name a party of the one asked about, or the other way."""
+        having, found = self.having, 0
+        for name in asked.named_in_words:
+            printed = self.full
+            for stem in name:
+                printed &= having(("keyword", stem))
+            found |= printed
+        for word in asked.keywords:
+            for name in self._party_names.get(word, ()):
+                if name <= asked.keywords:
+                    found |= having(("party words", name))
+        return found
 
     def _add_kind(self, asked: Statement, sums: Sums, among: int) -> int:
         """Add the points for type and concept; what all have, three less for another concept."""
@@ -331,14 +371,16 @@ class Block:
         if asked.concept is None:
             sums.add(triggered)
             return least
-        ours, unnamed = having(("concept", asked.concept)), having(("concept", None))
-        sums.add(
-            triggered & (unnamed | ours) if asked.concept in COMMONPLACE else triggered & unnamed
-        )
-        sums.add(ours | unnamed)
-        sums.add(ours | unnamed, 1)
+        ours, open_ = having(("concept", asked.concept)), having(("concept", None))
+        for concept in related_to(asked.concept):
+            open_ |= having(("concept", concept))
+        sums.add(triggered & (open_ | ours) if asked.concept in COMMONPLACE else triggered & open_)
+        sums.add(ours | open_)
+        sums.add(ours | open_, 1)
         if asked.concept not in COMMONPLACE:
-            sums.add(ours, int(asked.type in _MANIFOLD))
+            sums.add(ours)
+            if asked.type in _MANIFOLD:
+                sums.add(ours & having(("type", asked.type)))
         return least - 3
 
 
@@ -364,6 +406,10 @@ def _keys(statement: Statement) -> list[Hashable]:
         ("sort", s.type, s.concept),
         ("folded", s.folded),
         *(("word", token) for token in s.tokens),
+        *(("keyword", word) for word in s.keywords),
+        *(("source", name) for name in s.sources),
+        *(("party", name) for side in s.parties for name in side),
+        *(("party words", name) for name in s.named_in_words),
         *(("place word", word) for word in s.place_words & s.words),
         *(("concerned", name) for name in s.concerned),
         *(("parties", side) for side in s.parties),
@@ -374,6 +420,7 @@ def _keys(statement: Statement) -> list[Hashable]:
         ("named", s.named),
         ("several", s.several),
         ("of all", s.of_all),
+        ("of the kind", s.of_the_kind),
         ("ordinal", s.ordinal is not None),
         ("placed", s.place is not None and is_name(s.place)),
         ("happened", s.happened),
@@ -384,6 +431,8 @@ def _keys(statement: Statement) -> list[Hashable]:
         keys.append(("ordinal", s.ordinal))
     if s.day is not None:
         keys.append(("day", s.day))
+    if s.span is not None:
+        keys.append(("span", s.span))
     if s.place is not None:
         keys.append(("place", s.place))
     for sought in s.sought:

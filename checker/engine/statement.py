@@ -23,9 +23,10 @@ from checker.link import (
     triggers,
     unlinkable,
 )
-from checker.link.evidence import concerned, of_all
+from checker.link.evidence import concerned, named_in_words, sources
 from checker.link.kinds import parties
-from checker.link.windows import undated_refusal, window
+from checker.link.scope import of_all, of_the_kind
+from checker.link.windows import span, undated_refusal, window
 from checker.models import Claim, Interval, Quantity, Quote
 from checker.rules import Rule, all_rules
 from checker.rules.base import Facet, Scope
@@ -162,8 +163,10 @@ class Statement:
         "members",
         "name_words",
         "named",
+        "named_in_words",
         "names",
         "of_all",
+        "of_the_kind",
         "ordinal",
         "parties",
         "place",
@@ -174,6 +177,8 @@ class Statement:
         "refuses",
         "several",
         "sought",
+        "sources",
+        "span",
         "triggers",
         "type",
     )
@@ -202,6 +207,8 @@ class Statement:
         self.concerned = _one(frozenset[str]().union(*concerned(claim)))
         self.name_words = _one(keywords(" ".join(names))) if names else frozenset()
         self.keywords = keywords(claim.quote.text)
+        self.named_in_words = named_in_words(claim)
+        self.sources = _one(sources(claim))
         self.place_words = _one(keywords(event.place)) if event.place else frozenset()
         self.figures: frozenset[Hashable] = (
             frozenset((q.low, q.high, q.unit, q.measure) for q in claim.quantities if q.measure)
@@ -211,8 +218,10 @@ class Statement:
         self.triggers = _one(triggers(claim))
         self.ordinal = ordinal(claim)
         self.of_all: bool = of_all(claim)
+        self.of_the_kind: bool = of_the_kind(claim)
         day = one_day(claim)
         self.day = None if day is None else day.toordinal()
+        self.span = span(claim)
         self.days = _days(window(claim))
         said, start = claim.asserted_on, event.time.interval.start
         self.refuses = said.toordinal() if said and undated_refusal(claim) else None

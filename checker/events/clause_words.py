@@ -6,6 +6,7 @@ subjects, auxiliaries and "to", and that is all that a lexicon of triggers has t
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from checker.speech.cues import FINITE
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?\Z")
+_OF_MANY = re.compile(r"(?<=s)[’'](?=\s+\w)")
+_OPENED = re.compile(r"(?<!\w)[‘'](?=\w)")
 
 _DETERMINERS = frozenset(
     """
@@ -32,7 +35,7 @@ PREPOSITIONS = frozenset(
 _AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did get got gets".split()
 )
-_BE = frozenset("is are was were be been being am get got gets ’s 's".split())
+BE = frozenset("is are was were be been being am get got gets ’s 's".split())
 _MODALS = frozenset(
     "will would can could may might must shall should cannot to won’t wouldn’t can’t couldn’t "
     "won't wouldn't can't couldn't didn’t didn't don’t don't doesn’t doesn't shouldn't shouldn’t "
@@ -45,6 +48,8 @@ _ADVERBS = frozenset(
     twice once more finally often always nearly almost about around back officially since reportedly
     """.split()
 )
+_BEFORE_VERBS = frozenset("first last next all both each".split())
+"""Determiners that also stand before a verb: "was last inspected", "they first met"."""
 _RELATIVES = frozenset("who which whose whom where".split())
 
 LIGHT = frozenset(
@@ -65,10 +70,38 @@ LIGHT = frozenset(
     approve approved approves expect expects expected await awaits awaiting deny denies denied
     confirm confirms confirmed request requested requests offer offered offers deliver delivered
     delivers publish published publishes submit submitted lead led leads chair chaired host hosted
-    hosts serve served do did does get got gets see saw sees need needs needed
+    hosts serve served do did does get got gets see saw sees need needs needed undergo undergoes
+    underwent undergone join joins joined joining perform performs performed complete completes
+    completed finish finishes finished welcome welcomes welcomed witness witnesses witnessed
     """.split()
 )
 """Verbs that leave it to their object to say what happens ("held talks", "issued a warning")."""
+
+COURSE = frozenset(
+    """
+    hold held holding take takes took taken taking begin begins began begun start starts started
+    open opens opened end ends ended finish finishes finished complete completes completed
+    conclude concludes concluded close closes closed resume resumes resumed continue continues
+    continued go goes went gone come comes came fall falls fell fallen carry carries carried
+    conduct conducted stage staged call called plan plans planned schedule scheduled announce
+    announced confirm confirmed deny denied propose proposed approve approved accept accepted
+    reject rejected expect expected request requested demand demanded order ordered organise
+    organised organize organized arrange arranged cancel cancelled canceled postpone postponed
+    suspend suspended break breaks broke broken collapse collapses collapsed lapse lapses lapsed
+    expire expires expired discover discovered drag dragged proceed proceeds proceeded strike
+    struck sign signed reach reached launch launched file filed lodge lodged submit submitted
+    issue issued publish published impose imposed lift lifted make makes made
+    """.split()
+)
+"""Verbs that only say of an event how far it got: "the sale was completed"."""
+
+PARTICLES = PREPOSITIONS | frozenset("out up off down ahead forward effect force place".split())
+"""Words that make one verb with the verb before them."""
+
+_INSIDE = frozenset(
+    "part participate participates participated participating involved engaged".split()
+)
+"""Words that with "in" leave it to the noun behind to say what happens ("took part in")."""
 
 CARRIERS = frozenset(
     """
@@ -128,7 +161,7 @@ class ClauseWords:
                     lower[match.start() : kept],
                     match.start(),
                     kept,
-                    ending is not None,
+                    ending is not None or self._owned_by_many(match.end()),
                     text[match.start()].isupper(),
                     not text[end : match.start()].strip(" \t\n“\"‘'’”"),
                 )
@@ -140,19 +173,33 @@ class ClauseWords:
         mostly = len(long) > 3 and capitals > 0.6 * len(long)
         self.is_headline = mostly or all(w.capital for w in self.words)
 
+    def _owned_by_many(self, end: int) -> bool:
+        """Whether the apostrophe behind a word is that of a plural: "the attendants’ action"."""
+        return _OF_MANY.match(self.text, end) is not None and not _OPENED.search(self.text, 0, end)
+
     def before(self, at: int) -> Word | None:
         """The word before, past adverbs."""
         at -= 1
         while at >= 0 and (
             self.words[at].text in _ADVERBS
             or (self.words[at].text.endswith("ly") and len(self.words[at].text) > 4)
+            or self._is_adverb(at)
         ):
             at -= 1
         return self.words[at] if at >= 0 else None
 
+    def _is_adverb(self, at: int) -> bool:
+        """Whether a determiner determines nothing: "was last inspected", not "the last"."""
+        if at < 1 or self.words[at].text not in _BEFORE_VERBS or not self.words[at].joined:
+            return False
+        left = self.words[at - 1]
+        return left.text not in _DETERMINERS | PREPOSITIONS and not left.owner
+
     def can_be_verb(self, at: int, form: Form) -> bool:
         """Whether the word stands where a verb of this form can stand."""
         word, left = self.words[at], self.words[at - 1] if at else None
+        if form is not Form.ING and at > 1 and self._is_adverb(at - 1):
+            left = self.words[at - 2]
         if left is None:
             after = self.words[1] if len(self.words) > 1 else None
             named = after is not None and after.capital and not self.is_headline
@@ -174,20 +221,49 @@ class ClauseWords:
             if not word.joined or left.text in {"and", "or", "not", "but"}:
                 return True
             if left.text in _AUXILIARIES:
-                return False
-            return left.text.endswith("s") or left.text in {"people", "men", "women", "police"}
+                return word.text in _PARTICIPLES
+            if self._is_demanded(at):
+                return True
+            if left.text.endswith("s") or left.text in {"people", "men", "women", "police"}:
+                return True
+            return left.capital and left.joined and self._is_joint(at - 1)
         if form is Form.THIRD:
             return not left.text.isdecimal() and left.text not in _MODALS | {"and"}
         return True
+
+    def _is_behind_relative(self, opening: int, at: int) -> bool:
+        """Whether the main verb has come: "the shells that hit the market left seven dead"."""
+        if any(self._opens_verb(i) for i in range(opening)):
+            return False
+        verbs = [
+            i
+            for i in range(opening + 1, len(self.words))
+            if self._opens_verb(i) and self.words[i - 1].text not in {"and", "or", "but"}
+        ]
+        return len(verbs) > 1 and at >= verbs[1]
+
+    def _is_joint(self, at: int) -> bool:
+        """Whether a name is the second of two that are a subject together: "Acme and Apex"."""
+        while at > 1 and self.words[at].capital and self.words[at].joined:
+            at -= 1
+        return self.words[at].text == "and" and self.words[at - 1].capital
+
+    def _is_demanded(self, at: int) -> bool:
+        """Whether the word stands in what is demanded: "insisted that the rector step down"."""
+        texts = [w.text for w in self.words[max(0, at - _DEMAND_REACH) : at]]
+        return any(that == "that" and verb in _DEMANDS for verb, that in itertools.pairwise(texts))
 
     def _is_past(self, at: int, before: Word | None) -> bool:
         """Whether a verb without a form for the past is one: "has cost", "cut 40 jobs"."""
         if before is not None and before.text in _AUXILIARIES:
             return True
+        if self.words[at].text in _NO_NOUNS and self.words[at].joined:
+            return True
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         if after is None or not after.joined:
             return False
-        return after.text in _DETERMINERS or after.text[0].isdigit()
+        counted = after.text[0].isdigit() or after.text in _COUNTED
+        return counted or after.text in _DETERMINERS
 
     def can_be_noun(self, at: int, until: int) -> bool:
         """Whether the words ``at:until`` can be a noun, and no mere attribute of the next."""
@@ -271,18 +347,20 @@ class ClauseWords:
 
         "had been pushed back" → "pushed", "was told" → "told".
         """
-        for at, word in enumerate(self.words):
-            if word.text in _CLOSED or (
-                word.capital and word.joined and at and not self.is_headline
-            ):
-                continue
-            before = self.before(at)
-            if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:
-                return at
-            apart = before is None or before.text not in _DETERMINERS | PREPOSITIONS
-            if apart and self.is_finite(at) and not word.owner:
-                return at
-        return None
+        verbs = [at for at in range(len(self.words)) if self._is_main_verb(at)]
+        return next((at for at in verbs if not self.in_relative(at)), verbs[0] if verbs else None)
+
+    def _is_main_verb(self, at: int) -> bool:
+        word = self.words[at]
+        if word.text in _CLOSED or not word.text[0].isalpha():
+            return False
+        if word.capital and word.joined and at and not self.is_headline:
+            return False
+        before = self.before(at)
+        if before is not None and word.joined and before.text in _AUXILIARIES | _MODALS:
+            return True
+        apart = before is None or before.text not in _DETERMINERS | PREPOSITIONS
+        return apart and self.is_finite(at) and not word.owner
 
     def is_sure_verb(self, at: int) -> bool:
         """Whether the word is an auxiliary or a modal verb of the main clause."""
@@ -295,10 +373,11 @@ class ClauseWords:
     def follows_be(self, at: int) -> bool:
         """Whether a form of "be" governs the word."""
         before = self.before(at)
-        return before is not None and before.text in _BE
+        return before is not None and before.text in BE
 
     def preposition_of(self, at: int) -> str | None:
         """The preposition of the phrase in which a noun stands, if it stands in one."""
+        opening = at
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i].text
             if word in PREPOSITIONS or (word == "to" and i + 1 < at):
@@ -307,17 +386,70 @@ class ClauseWords:
                 return None
             if word == "to":
                 return word
+            if word in _DETERMINERS:
+                opening = i
+            elif opening < at and not self.words[i].owner:
+                # "Sent its plant in Norra a warning": the article begins a phrase of its own.
+                return None
         return None
 
-    def light_before(self, at: int) -> bool:
-        """Whether the noun is the object of a verb that leaves it to it to say what happens."""
+    def light_before(self, at: int) -> int | None:
+        """The verb that leaves it to its object, the noun, to say what happens; None if none is."""
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
-            if word.text in LIGHT:
-                return i == 0 or self.words[i - 1].text not in _DETERMINERS
+            if word.text in LIGHT and not self._helps(i, at):
+                determined = i and self.words[i - 1].text in _DETERMINERS
+                return None if determined else i
+            if word.text == "in" and i and self.words[i - 1].text in _INSIDE:
+                return i - 1
+            if word.text == "to" and (not i or self.words[i - 1].text not in LIGHT):
+                return None
             if word.text in PREPOSITIONS - {"for", "of"} or not self.words[i + 1].joined:
-                return False
-        return False
+                return None
+        return None
+
+    def _helps(self, at: int, noun: int) -> bool:
+        """Whether a form of "have" or "do" only helps another verb before the noun."""
+        if self.words[at].text not in _AUXILIARIES | _MODALS:
+            return False
+        between = range(at + 1, noun)
+        return any(self.is_finite(i) or self.words[i].text.endswith(_ENDINGS) for i in between)
+
+    def is_subject_head(self, at: int, verb: int) -> bool:
+        """Whether a noun is the subject of a verb, not something that hangs on it or owns it."""
+        apart = self.preposition_of(at) is not None or self.in_relative(at) or self.words[at].owner
+        return at < verb and not apart and not any(self._ends(i) for i in range(at, verb - 1))
+
+    def _ends(self, at: int) -> bool:
+        """Whether a finite verb ends the subject here; "the sale, agreed in May," goes on."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        aside = not self.words[at].joined and after is not None and after.text in PREPOSITIONS
+        return self.is_finite(at) and not aside
+
+    def in_apposition(self, at: int) -> bool:
+        """Whether the word stands in a noun phrase behind the clause: "…, a figure from"."""
+        opening = at
+        while opening and self.words[opening].joined:
+            opening -= 1
+        if not opening or self.words[opening].text not in _APPOSING:
+            return False
+        comma = self.text[self.words[opening - 1].end : self.words[opening].start]
+        if not comma.startswith(",") or not any(self.is_finite(i) for i in range(opening)):
+            return False
+        if not any(w.text in PREPOSITIONS | _SUBJECTS for w in self.words[opening + 1 : at]):
+            return False
+        until = next(
+            (i for i in range(at + 1, len(self.words)) if not self.words[i].joined),
+            len(self.words),
+        )
+        finite = [i for i in range(opening + 1, until) if self.is_finite(i)]
+        return all(
+            self.words[i - 1].text in _SUBJECTS and i - 2 > opening and not self._links(i - 2)
+            for i in finite
+        )
+
+    def _links(self, at: int) -> bool:
+        return self.words[at].text in {"and", "but", "or"} | PREPOSITIONS
 
     def in_relative(self, at: int) -> bool:
         """Whether the word stands in a relative clause inside the clause."""
@@ -348,7 +480,9 @@ class ClauseWords:
             return None
         for i in range(at - 1, 0, -1):
             if self.words[i].text in _RELATIVES or self.words[i].text == "that":
-                return None if self.words[i - 1].text in _SAYING else i
+                apart = self.words[i - 1].text in _SAYING | _DEMANDS
+                apart = apart or self._is_behind_relative(i, at)
+                return None if apart else i
             if not self.words[i].joined:
                 return None
         return None
@@ -375,10 +509,29 @@ _UNCHANGED = frozenset(
     "hit cut cost set put shut let beat burst spread quit hurt bid split cast shed upset".split()
 )
 """Verbs whose past has no form of its own."""
+_DEMANDS = frozenset(
+    "demand demanded demands insist insisted insists propose proposed recommend recommended "
+    "suggest suggested request requested".split()
+)
+"""Verbs behind which, and "that", any subject has a bare verb."""
+_DEMAND_REACH = 8
+_PARTICIPLES = frozenset("come become run overrun overcome rerun read".split())
+"""Verbs whose participle has no form of its own: "have come to terms"."""
+_NO_NOUNS = frozenset("quit shed beat hurt".split())
+"""Those of them that are no noun as well: "the minister quit"."""
 _CLOSED = PREPOSITIONS | _AUXILIARIES | _MODALS | _ADVERBS | _SUBJECTS | _DETERMINERS | _OPENERS
 """Words that name nothing."""
 _APART = _CLOSED | _UNCHANGED
 """Words that no noun before them describes."""
+_COUNTED = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+    fifty sixty seventy eighty ninety hundreds dozens thousands
+    """.split()
+)
+_ENDINGS = ("ed", "en", "wn")
+"""Those of most participles."""
+_APPOSING = frozenset("a an the one its his her their".split())
 _COUNTS = frozenset("number numbers toll total figure count".split())
 _TO_NOUNS = frozenset("return returned returns back go goes went gone going lead led leads".split())
 _SAYING = frozenset(

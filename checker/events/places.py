@@ -21,10 +21,10 @@ _NOUNS = (
     "cemetery center centre chamber chambers channel chapel chateau checkpoint church city "
     "classroom clinic clubhouse coast college compound corridor cottage countryside county "
     "court courthouse courtroom courtyard crossing dam deck delta depot desert dike district "
-    "dock docks dormitory dykes embankment embassy entrance estate factory farm farmhouse farms "
-    "field fields flat forest fortress foyer fridge gallery garage garden gate gates greenhouse "
-    "gym hall hangar harbor harbour harbourside headland headquarters hill hills hospital "
-    "hospitals hostel hotel house infirmary island jail jetty junction kitchen laboratory "
+    "districts dock docks dormitory dykes embankment embassy entrance estate factory farm "
+    "farmhouse farms field fields flat forest fortress foyer fridge gallery garage garden gate "
+    "gates greenhouse gym hall hangar harbor harbour harbourside headland headquarters hill hills "
+    "hospital hospitals hostel hotel house infirmary island jail jetty junction kitchen laboratory "
     "lagoon lake lane library lido lighthouse lobby lock locks mainland mall mansion marina "
     "market mill mills mine minefield mines monastery mosque motorway mountains museum "
     "neighborhood neighbourhood office offices orchard outskirts palace park path pavilion pier "
@@ -36,6 +36,8 @@ _NOUNS = (
     "theater theatre tower town track tunnel university valley villa village villages ward "
     "wards warehouse waters weir wharf wing woodland woods works workshop yard yards zoo"
 ).split()
+PLACE_NOUNS = frozenset(_NOUNS)
+"""The common nouns of places, lower case."""
 # "The Merrow end" and "Ferrow works" are places, "the end" is none.
 _NAMED_NOUNS = [*_NOUNS, "end", "line", "side", "wall", "wood"]
 # A name says all that these nouns do: "the Merrow region" is Merrow.
@@ -79,7 +81,8 @@ _NAME = (
 )
 _NOT_MODIFIER = (
     r"(?:of|and|or|to|for|with|that|which|who|in|at|on|near|by|from|outside|inside|behind|the|an?|as|"
-    r"is|was|are|were|has|had|have|it|he|she|they|if|but|when|where|than|not|be|been|any|no|this|"
+    r"over|under|into|about|against|after|before|during|since|until|between|through|across|off|up|"
+    r"down|out|without|is|was|are|were|has|had|have|it|he|she|they|if|but|when|where|than|not|be|been|any|no|this|"
     r"these|those|one|each|every|another)\b"
 )
 _MODIFIER = rf"(?:(?!{_NOT_MODIFIER})[a-z][a-z’'-]*\s+)"
@@ -109,7 +112,8 @@ _COUNT = re.compile(
 )
 _CANONISED = re.compile(rf"\A{_SAINT}\S+\Z")
 _ABSTRACT = re.compile(
-    r"on\s+(?:the\s+)?(?:market|board|road|track|house)\Z|\bin\s+(?:the\s+)?(?:pit|path|way|house)\Z"
+    r"on\s+(?:the\s+)?(?:market|board|road|track|house)\Z|"
+    r"\bin\s+(?:the\s+)?(?:pit|path|way|house|dock|field)\Z"
 )
 _COUNTED_NEXT = re.compile(r"\s+of\s+\d")
 # Who is of a place is not therefore in it: "the prosecutor in Ely has opened an inquiry".
@@ -132,6 +136,10 @@ _BODY_LAST = re.compile(
 _GEOGRAPHIC = re.compile(
     r"\b(?:Lake|Mount|Cape|Isle|Island|Islands|Street|Road|Avenue|Square|Hill|Bridge|River|Beach|Quay|Lane|"
     r"Boulevard|Highway|Common|Heath|Moor)\b"
+)
+_PEOPLES = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ch)")
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:on|in|at|and|or|to|for|from|by|with|but|after|before|where)\b)[a-z]{3,}"
 )
 _EVENT_NEXT = re.compile(
     r"\s+(?:trial|case|talks|deal|vote|row|dispute|inquiry|scandal|probe|summit|crisis|bid|works?)\b"
@@ -182,6 +190,7 @@ def _named(text: str, match: re.Match[str]) -> Place | None:
     name = match["named"]
     here = (match["here"] or "").lower()
     doubtful = match["object"] or (here in {"on", "under"} and match["article"] is None)
+    doubtful = doubtful or here == "behind" or _of_people(text, name, end)
     if _BODY_LAST.search(name) or (doubtful and not _GEOGRAPHIC.search(name)):
         # "Left Paris", "on Facebook": whether it is a place only the name can tell.
         return None
@@ -190,6 +199,11 @@ def _named(text: str, match: re.Match[str]) -> Place | None:
     if _POSSESSIVE.search(name) and not _CANONISED.match(name):
         return None
     return Place(Span(start=start, end=end), True, None, False, match.start())
+
+
+def _of_people(text: str, name: str, end: int) -> bool:
+    """Whether the name says of which people something is: "in a Lithuanian account", "in Irish"."""
+    return _PEOPLES.fullmatch(name) is not None and _NOUN_BEHIND.match(text, end) is not None
 
 
 def _described(text: str, match: re.Match[str]) -> Place | None:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from checker.events.clause_words import PREPOSITIONS, ClauseWords
+from checker.events.clause_words import BE, COURSE, PARTICLES, PREPOSITIONS, ClauseWords, Word
 from checker.events.lexicon import Entry, Use, entries
 from checker.events.lexicon import concepts as _concepts
 from checker.events.lexicon.forms import Form
@@ -53,12 +53,14 @@ class _Found:
     """An entry in a clause: its words are those at ``first:last``.
 
     It is faint where the entry is, or where its words only describe the next ("price list").
+    ``told`` counts the words about it that tell its sense.
     """
 
     first: int
     last: int
     entry: Entry
     faint: bool
+    told: int = 0
 
 
 _FAR = 7
@@ -74,7 +76,13 @@ def _read(text: str) -> tuple[ClauseWords, tuple[_Found, ...]]:
     """The clause, and the entries found in it, in order; where two overlap, the longer."""
     clause = ClauseWords(text)
     found = [
-        _Found(at, last, entry, entry.faint or _describes(clause, entry, last))
+        _Found(
+            at,
+            last,
+            entry,
+            entry.faint or _describes(clause, entry, last),
+            _telling(clause, at, last, entry),
+        )
         for at, word in enumerate(clause.words)
         for entry in entries().get(word.text, ())
         if (last := _matches(clause, at, entry))
@@ -105,11 +113,16 @@ def _idioms(clause: ClauseWords) -> list[tuple[int, int]]:
     ]
 
 
-def _preference(found: _Found) -> tuple[bool, int, bool, int, str]:
-    """Sure before faint, longer before shorter, with its sense told before without."""
+def _telling(clause: ClauseWords, at: int, last: int, entry: Entry) -> int:
+    """How many words near by tell the entry's sense; at least one where it needs any."""
+    about = (*clause.words[max(0, at - _FAR) : at], *clause.words[last : last + _FAR])
+    return max(len(entry.near & {w.text for w in about}), bool(entry.near or entry.behind))
+
+
+def _preference(found: _Found) -> tuple[bool, int, int, int, str]:
+    """Sure before faint, longer before shorter, the one whose sense more words tell first."""
     entry = found.entry
-    told = bool(entry.near or entry.behind)
-    return (entry.faint, -len(entry.words), not told, found.first, entry.concept.name)
+    return (entry.faint, -len(entry.words), -found.told, found.first, entry.concept.name)
 
 
 def _heads(clause: ClauseWords, found: Sequence[_Found]) -> list[_Found]:
@@ -142,7 +155,7 @@ def _matches(clause: ClauseWords, at: int, entry: Entry) -> int:
     elif entry.use is Use.NOUN and not clause.can_be_noun(at, last):
         return 0
     words = clause.words
-    if entry.unless and any(w.text in entry.unless for w in words[last : last + _SOON]):
+    if entry.unless and _is_otherwise(words[last : last + _SOON], entry.unless):
         return 0
     if entry.near or entry.behind:
         after = [w.text for w in words[last : last + _FAR]]
@@ -155,7 +168,20 @@ def _matches(clause: ClauseWords, at: int, entry: Entry) -> int:
     return last
 
 
+def _is_otherwise(after: Sequence[Word], unless: frozenset[str]) -> bool:
+    """Whether the words behind an entry give it another sense; a preposition only right behind."""
+    return any(
+        w.text in unless and (i == 0 or w.text not in PREPOSITIONS) for i, w in enumerate(after)
+    )
+
+
+_ARTICLES = frozenset("a an the his her its their".split())
+
+
 def _holds(words: Sequence[str], run: tuple[str, ...]) -> bool:
+    """Whether the words hold the run; its own articles count, those between its words do not."""
+    if _ARTICLES.isdisjoint(run):
+        words = [word for word in words if word not in _ARTICLES]
     return any(tuple(words[i : i + len(run)]) == run for i in range(len(words) - len(run) + 1))
 
 
@@ -256,9 +282,10 @@ def event_phrase(text: str, trigger: Trigger) -> str:
 
 
 _HANGS = re.compile(
-    r"\b(?:(?P<clause>when|while|because|although|though|whether|if(?!\s+(?:necessary|possible|needed|"
+    r"(?:\A\W*(?P<asked>asked|questioned|pressed|speaking|addressing|answering)\b(?=[^,]*,)|"
+    r"\b(?P<clause>when|while|because|although|though|whether|if(?!\s+(?:necessary|possible|needed|"
     r"any|so|not)\b)|as(?=\s+(?:an?|the|he|she|it|they|we|his|her|its|their)\b))"
-    r"|(?P<phrase>before|after|since|until|despite|during|following|amid|ahead\s+of))\b",
+    r"|\b(?P<phrase>before|after|since|until|despite|during|following|amid|ahead\s+of))\b",
     re.IGNORECASE,
 )
 """What hangs on the main clause: a clause, up to its comma, or a phrase of few words."""
@@ -294,10 +321,14 @@ def main_triggers(text: str) -> tuple[Trigger, ...]:
     hanging = _hanging(clause)
     main = [f for f in found if not any(a <= clause.words[f.first].start < b for a, b in hanging)]
     main = [f for f in main if not clause.only_restricts(f.first)]
-    main = [f for f in main if not f.faint] or [f for f in main if not f.entry.vague] or main
+    plain = [f for f in main if not f.entry.vague]
+    sure = [f for f in main if not f.faint]
+    # "The purchase was completed": no other verb makes a subject of a word that is less than sure.
+    subjects = [f for f in plain if any(_is_told_of(clause, verb, [f]) for verb in sure)]
+    main = [*sure, *(f for f in subjects if f not in sure)] or plain or main
     if not main:
         return ()
-    chief = max(main, key=lambda f: (_weight(clause, f), -f.first))
+    chief = max(main, key=lambda f: (_weight(clause, f, main), -f.first))
     chief = _object_of(clause, chief, main)
     trigger = _trigger(clause, chief)
     at = clause.predicate() if chief.entry.vague else None
@@ -325,17 +356,22 @@ def _object_of(clause: ClauseWords, chief: _Found, found: Sequence[_Found]) -> _
     return chief
 
 
-def _weight(clause: ClauseWords, found: _Found) -> float:
+def _weight(clause: ClauseWords, found: _Found, others: Sequence[_Found]) -> float:
     """How much the words are the predicate of the clause, or stand for it."""
     at, use = found.first, found.entry.use
-    inner = 2.5 * clause.in_relative(at)
+    inner = 2.5 * (clause.in_relative(at) or clause.in_apposition(at))
     if use is Use.VERB:
         if found.entry.form is Form.PAST and _is_reduced(clause, found):
             return 1.5 - inner
-        return 4.0 - inner
+        if found.entry.form is Form.ING and at and clause.words[at - 1].text in _BESIDE:
+            return 1.5 - inner
+        return (2.8 if _is_told_of(clause, found, others) else 4.0) - inner
     if use is Use.PHRASE:
-        return 3.5 - inner
-    if clause.light_before(at):
+        return (2.8 if _is_told_of(clause, found, others) else 3.5) - inner
+    if clause.words[found.last - 1].owner:
+        return 0.9 - inner
+    light = clause.light_before(at)
+    if light is not None and not _says_itself(clause, light, found, others):
         return 4.5 - inner
     preposition = clause.preposition_of(at)
     if preposition in _CIRCUMSTANCE:
@@ -346,6 +382,40 @@ def _weight(clause: ClauseWords, found: _Found) -> float:
     return (3.0 if is_subject else 2.5) - inner
 
 
+def _says_itself(clause: ClauseWords, light: int, noun: _Found, others: Sequence[_Found]) -> bool:
+    """Whether a verb names an event itself, by other words than its object: "83 percent backed"."""
+    own = {w.text for w in clause.words[noun.first : noun.last]}
+    return any(
+        other.first == light and other.entry.use is Use.VERB and _is_told(clause, other, own)
+        for other in others
+    )
+
+
+def _is_told(clause: ClauseWords, verb: _Found, apart: set[str]) -> bool:
+    """Whether a word about the verb, not one of ``apart``, tells its sense."""
+    at, last = verb.first, verb.last
+    about = (*clause.words[max(0, at - _FAR) : at], *clause.words[last : last + _FAR])
+    return not verb.entry.near.isdisjoint({w.text for w in about} - apart)
+
+
+def _is_told_of(clause: ClauseWords, verb: _Found, others: Sequence[_Found]) -> bool:
+    """Whether the verb only says how far its subject got: "the sale was completed"."""
+    words = {w.text for w in clause.words[verb.first : verb.last]}
+    if verb.entry.use is Use.NOUN or not words - BE - PARTICLES <= COURSE:
+        return False
+    behind = [w.text for w in clause.words[verb.last : verb.last + _FAR]]
+    if not (verb.entry.near - PARTICLES).isdisjoint(behind):
+        return False
+    if any(_holds(behind, run) for run in verb.entry.behind):
+        return False
+    return any(
+        other.entry.use is Use.NOUN and clause.is_subject_head(other.last - 1, verb.first)
+        for other in others
+    )
+
+
+_BESIDE = frozenset("without by through in while".split())
+"""Words with which a verb in -ing only says how: "opened the gates without telling anyone"."""
 _CIRCUMSTANCE = frozenset("in at on during after before since amid by from over until".split())
 _REDUCED_BY = frozenset("by in at on from during since with to of over for".split())
 

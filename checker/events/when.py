@@ -12,6 +12,7 @@ from checker.models import Article, EventTime, Interval, Quote, Span, StatusValu
 from checker.speech.cues import FINITE
 from checker.times.dates import TimeMention, find_times
 from checker.times.periods import Tense
+from checker.times.told import told_before
 
 _COMING = frozenset(
     {
@@ -24,10 +25,22 @@ _COMING = frozenset(
     }
 )
 
+_WILL = frozenset({StatusValue.WILLING, StatusValue.UNWILLING})
+"""Of what somebody is ready to do a bare day or month lies ahead: "before the April election"."""
+_REFUSED = re.compile(r"\b(?:had|refused|rejected|declined|turned)\b", re.IGNORECASE)
+"""Unless it tells what he did: "turned down the offer in August"."""
+
 _AHEAD = re.compile(
     r"\b(?:will|won[’']t|would|shall|should|must|may|might|could|can|cannot|is\s+to|are\s+to|due|going\s+to|"
-    r"plans?|wants?|hopes?|expects?|set\s+to|until|from)\b"
+    r"plans?(?=\s+to\b)|wants?|hopes?|expects?|set\s+to|until|from(?=\s+(?:\d|now|the|next|noon|midnight|"
+    r"tomorrow|\w+day\b|[A-Z]\w+\s+\d)))\b"
 )
+_PUT_OFF_ON = re.compile(
+    r"\b(?:put|pushed|postponed|delayed|deferred|shelved)\b(?:(?!\b(?:to|until|till)\b)[^,;])*\bon\s+[A-Z]"
+)
+"""The day on which something was put off, not the one to which: "put off on Monday"."""
+_LASTS = re.compile(r"\b(?:until|till|up\s+to)\b", re.IGNORECASE)
+"""What goes on now ends on a day to come: "is shut until 3 May"."""
 _SINCE_WHEN = re.compile(r"\b(?:had|was|were|did|has|have)\b|\b\w{2,}ed\b")
 _RELATIVE = re.compile(r",\s(?:who|which|where|whose|whom)\b[^,]*(?:,|\Z)")
 _LOOSE = frozenset({"now", "currently", "still"})
@@ -47,6 +60,10 @@ def time_of(article: Article, answered: Answered, trigger: Quote | None) -> Even
     words = span.of(article.text)
     tense = _tense(answered.status, words)
     found = [t for t in find_times(words, article.published, tense) if t.text]
+    if not found or found[0].interval == Interval():
+        told = _told_before(article, answered, words, tense)
+        if told is not None:
+            return told
     if not found:
         return _led_by(article, answered) or _time_of_when(article, answered)
     anchor = (trigger.start - span.start) if trigger else 0
@@ -58,11 +75,31 @@ def time_of(article: Article, answered: Answered, trigger: Quote | None) -> Even
     )
 
 
+def _told_before(
+    article: Article, answered: Answered, words: str, tense: Tense
+) -> EventTime | None:
+    """The time of a clause that says "that night" or "at noon" of a day told before it."""
+    span = answered.span
+    told = told_before(words, article.text[: span.start], article.published, tense)
+    if told is None:
+        return None
+    return EventTime(
+        mention=cut(article.text, Span(start=told.start, end=told.end), span.start),
+        interval=told.interval,
+    )
+
+
 def _tense(status: StatusValue, words: str) -> Tense:
     """Which way a bare weekday lies: as the status says, else as the verbs of the clause."""
+    if status is StatusValue.ONGOING and _LASTS.search(words):
+        return "future"
     if status in PAST:
         return "past"
-    if status in _COMING or status is StatusValue.POSTPONED or _AHEAD.search(words):
+    if status in _WILL and _REFUSED.search(words):
+        return "past"
+    if status is StatusValue.POSTPONED and _PUT_OFF_ON.search(words):
+        return "past"
+    if status in _COMING | _WILL or status is StatusValue.POSTPONED or _AHEAD.search(words):
         return "future"
     return "past" if _SINCE_WHEN.search(words) or FINITE.search(words) else "unknown"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from checker.explain.records import GateName, GateStep, Role, RuleStep, Verdict
 from checker.lattice import PAST, clash
@@ -21,6 +22,7 @@ from checker.link import (
     window,
 )
 from checker.link.evidence import Mark, all_the_same, words_in_common
+from checker.link.scope import reaches_back
 from checker.link.windows import rules_out
 from checker.models import Claim, Relation, Severity, StatusValue
 from checker.plural import count
@@ -141,7 +143,10 @@ def days_from(claim: Claim) -> str:
     if claim.asserted_on is None:
         unknown = "the day on which it was said is not known"
         return f"{stated}; {unknown}" if half else f"no date is given, and {unknown}"
-    value = claim.status.value
+    value, back = claim.status.value, reaches_back(claim)
+    if back is not None and time.interval.start is None:
+        past = "all that was before" if back is timedelta.max else f"the {back.days} days before"
+        return f"{stated}: said of {past}" if half else f"no date is given: said of {past}"
     if half is not None:
         known = "beginning" if time.interval.start else "end"
         return f"{stated}: the {known} alone, the rest taken from the day on which it was said"
@@ -188,6 +193,16 @@ def _of_words(a: Claim, b: Claim, points: int) -> str:
     return ", and ".join(parts)
 
 
+def _of_days(a: Claim, b: Claim, points: int) -> str:
+    days = window(a)
+    return f"the same day{'' if one_day(a) else 's'}, {describe(days)}" if days else "the same day"
+
+
+def _of_denial(a: Claim, b: Claim, points: int) -> str:
+    every = "one denies every event of the kind"
+    return every if points == 1 else f"{every}, and nothing in it bounds the denial"
+
+
 def _of_parties(a: Claim, b: Claim, points: int) -> str:
     ours, theirs = set(a.event.participants), set(b.event.participants)
     if points < 0:
@@ -198,6 +213,8 @@ def _of_parties(a: Claim, b: Claim, points: int) -> str:
         return "the same parties, a speaker standing for those he speaks for"
     if ours & theirs:
         return f"a party in common: {_listed(sorted(ours & theirs))}"
+    if points == 1:
+        return "a party of one is named in the words of the other"
     return "a party in common, as a source or as whom a source speaks for"
 
 
@@ -205,10 +222,10 @@ _MARKS: dict[Mark, Callable[[Claim, Claim, int], str]] = {
     Mark.WORDING: lambda a, b, points: "a wording that is all but the same",
     Mark.TYPE: _of_type,
     Mark.CONCEPT: _of_concept,
-    Mark.DAY: lambda a, b, points: f"the same day, {one_day(a)}",
+    Mark.DAY: _of_days,
     Mark.WORDS: _of_words,
     Mark.MOST_WORDS: lambda a, b, points: "most words of the shorter one among them",
-    Mark.DENIES_ALL: lambda a, b, points: "one denies every event of the kind",
+    Mark.DENIES_ALL: _of_denial,
     Mark.PLACE: lambda a, b, points: f"the same place: {a.event.place}",
     Mark.PARTIES: _of_parties,
 }

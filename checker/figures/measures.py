@@ -42,7 +42,7 @@ _STOP = re.compile(
     r"had|do|does|did|will|would|shall|should|can|could|may|might|must|not|"
     r"no|never|also|already|now|still|again|once|only|just|even|however|dead|"
     r"missing|worth|there|here|each|apiece|ago|later|earlier|away|alone|total|"
-    r"altogether|says|goes|comes|makes|takes|remains|continues|begins|ends|means|shows|high|tall|wide|long|deep",
+    r"altogether|last|next|says|goes|comes|makes|takes|remains|continues|begins|ends|means|shows|high|tall|wide|long|deep",
     re.IGNORECASE,
 )
 _PLURALS = re.compile(
@@ -96,6 +96,8 @@ _IRREGULAR = {
     "feet": "foot", "mice": "mouse", "geese": "goose", "teeth": "tooth", "criteria": "criterion",
     "series": "series", "species": "species", "during": "during",
 }  # fmt: skip
+_PRESENT = re.compile(r"employs?|seats?|houses|owns?|owes?|operates?|covers?|carr(?:y|ies)")
+"""Verbs that say in the present tense how many there are of a thing."""
 _VERB_FORM = re.compile(IRREGULAR, re.IGNORECASE)
 _PAST = re.compile(rf"ed$|^(?:{IRREGULAR})$", re.IGNORECASE)
 _AUXILIARY = (
@@ -106,6 +108,20 @@ _VERB_AFTER = phrase(
     rf"(?:,(?= who| which))?(?: {_AUXILIARY}\b){{0,5}} (?P<verb>[a-z]+)(?P<off> off\b)?",
     ignore_case=False,
 )
+_DONE = phrase(
+    rf"(?:,(?= who| which))?(?: {_AUXILIARY}\b){{0,5}} "
+    r"(?:(?P<take_part>t(?:ook|aken|aking|akes?) part|join(?:ed|ing|s)?|participat(?:ed?|es|ing)|"
+    r"attend(?:ed|ing|s)?|came to|turned out|marche[ds]|marching|demonstrated|rallied|protested|"
+    r"walk(?:ed|ing)? out|went (?:out )?on strike|on strike|stopped work|downed tools)|"
+    r"(?P<carry>on board|aboard))\b"
+)
+"""What many do together, and where many are: copy has several words for either."""
+_DRAWING = frozenset(["drew", "drawn", "drawing", "attracted", "attracting"])
+_VOTED = phrase(
+    r" (?:(?P<support>(?:voted|were|came out) (?:for|in favou?r of)|backed|supported|approved|"
+    r"favou?red)|(?P<oppose>voted against|opposed|rejected|were against))\b"
+)
+"""What the share of a vote is said of."""
 _VERB_BEFORE = phrase(
     r"\b(?P<verb>[a-z]+)(?P<off> off)?(?: (?:the|its|their|another|a further))? $"
 )
@@ -123,6 +139,27 @@ _CHANGE = phrase(
     r"hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slipp?(?:ed|s)?|"
     r"climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e[sd]?|ing)|plung(?:e[sd]?|ing)|slow(?:s|ed)?|stands?|"
     r"stood|reach(?:es|ed)?|hits?|was|were|is|are|remain(?:s|ed)?|expanded|shrank|contracted|up|down)\b"
+)
+_SPANS = frozenset(["year", "month", "week", "day", "decade"])
+_PRISON = frozenset(["prison", "jail", "term", "imprisonment", "sentence", "custody", "bars"])
+_JAILED = phrase(r"\b(?:jail(?:ed|ing)|imprison(?:ed|ing)|sentenced|locked up) (?:for|to) $")
+_DELAYED = phrase(r"\b(?:delay(?:ed|s)?|postponed|put back|held up)(?: of| by| for) $")
+_FINED = phrase(r"\bfined(?: [^\s,;]+){0,5} $")
+_NOUN_OF = phrase(r"\b(?P<noun>[a-z]{3,}) of $")
+_VAGUE = re.compile(
+    r"total|sum|amount|maximum|minimum|average|rate|level|excess|cost|some|out|one|each|because|"
+    r"instead|top|part|spite|ahead|short|all|half|most|worth|value|figure|number|range|region|it|"
+    r"he|she|they|this|that|which|who|we|there",
+    re.IGNORECASE,
+)
+_AMOUNTS = phrase(
+    r" (?:(?:is|was|are|were|will be|would be|has been|had been)(?: (?:worth|for|set at|put at|"
+    r"now))?|amount(?:s|ed) to|total(?:s|led)|c[ao]mes? to|st(?:ands|ood) at|runs? for|ran for|"
+    r"last(?:s|ed)|reach(?:es|ed)) $"
+)
+_HEAD_END = re.compile(
+    r"\s(?:of|with|against|for|in|on|at|between|by|to|from|over|under|among|last|this|next|that|"
+    r"which|who)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?][\"”’]?\s|\n|[;“”\"]")
 _SUBJECT = phrase(
@@ -155,6 +192,9 @@ def describe(text: str, start: int, end: int, unit: str, *, one: bool) -> Descri
         noun, noun_end = (of and noun_at(text, of.end(), plural=is_count)) or ("", end)
     if not noun and is_share:
         noun = _changed(text, start, end if unit == "ratio" else start)
+    elif not is_count:
+        noun = _term(text, start, noun) if unit in _SPANS else noun
+        noun = noun or _sum_of(text, start)
     nouns = [_singular(word) for word in noun.split()]
     pair = " ".join(nouns)
     measure = pair if pair in _NOUN_VERBS else nouns[-1] if nouns else ""
@@ -165,6 +205,33 @@ def describe(text: str, start: int, end: int, unit: str, *, one: bool) -> Descri
         if measure == "life" and verb == "killed":
             measure = _PEOPLE
     return Description(measure, verb, behind[1] if behind else end)
+
+
+def _term(text: str, start: int, noun: str) -> str:
+    """The noun "sentence" for what somebody is jailed for, whichever word the copy has for it."""
+    words = noun.split()
+    if words and words[-1].lower() in _PRISON:
+        return "sentence"
+    return "sentence" if not noun and _JAILED.search(text, max(0, start - _WINDOW), start) else noun
+
+
+def _sum_of(text: str, start: int) -> str:
+    """What a sum, a length or a time is said to be of: "a deficit of £4m", "the fine was £2m"."""
+    window = _CLAUSE_END.split(text[max(0, start - _WINDOW) : start])[-1]
+    for noun, verb in (("delay", _DELAYED), ("fine", _FINED)):
+        if verb.search(window):
+            return noun
+    of = _NOUN_OF.search(window)
+    if of is not None:
+        return "" if _VAGUE.fullmatch(of["noun"]) else of["noun"]
+    amounts = _AMOUNTS.search(window)
+    if amounts is None:
+        return ""
+    subject = _HEAD_END.split(window[: amounts.start()].split(",")[-1].strip(), maxsplit=1)[0]
+    words = subject.split()
+    if not words or _STOP.fullmatch(words[-1]) or _VAGUE.fullmatch(words[-1]):
+        return ""
+    return words[-1] if words[-1].isalpha() and words[-1].islower() else ""
 
 
 def is_outcome(verb: str) -> bool:
@@ -233,6 +300,10 @@ def _verb(text: str, start: int, noun_end: int, measure: str, *, is_count: bool)
     window = text[max(0, start - _WINDOW) : start]
     if _PART_OF.search(window):
         return ""  # "12 of the 30 miners were rescued" tells nothing of the 30
+    if (voted := _VOTED.match(text, noun_end)) is not None:
+        return str(voted.lastgroup)
+    if is_count and (done := _DONE.match(text, noun_end)) is not None:
+        return str(done.lastgroup)
     after = _VERB_AFTER.match(text, noun_end)
     verb = _normal_verb(after["verb"] + (after["off"] or ""), measure) if after else ""
     if verb:
@@ -252,9 +323,11 @@ def _normal_verb(words: str, measure: str) -> str:
     word = words.split()[0]
     if measure in _JOBS and _CUT.fullmatch(word):
         return "laid_off"
+    if word in _DRAWING:
+        return "take_part"
     if measure == "life" and word in ("lost", "claimed", "claiming"):
         return "killed"
-    if not (word.endswith("ing") or _PAST.search(word)):
+    if not (word.endswith("ing") or _PAST.search(word) or _PRESENT.fullmatch(word)):
         return ""
     lemma = _lemma(word)
     known = lemma != word or not word.endswith("ing")  # "during" is nobody's participle

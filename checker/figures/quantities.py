@@ -107,6 +107,7 @@ _MULTIPLE = phrase(
     r"|(?P<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) times (?=as\b|the\b|more\b))"
 )
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}
+_TWICE = phrase(r"\b(?:only |just )?twice\b(?! (?:as|the|more|over|their|its|what|that)\b)")
 _BOTH = phrase(r"\bboth(?= (?!of\b)[a-z]+s\b| (?:men|women|people|children)\b)")
 
 
@@ -193,7 +194,11 @@ def _shares_and_multiples(text: str) -> list[_Found]:
             factor = 2.0 if group == "twice" else _FACTORS[stem.rstrip("e")]
         end = match.start(group) + len(text[match.start(group) : match.end()].rstrip())
         found.append(_Found(match.start(group), end, factor, factor, "ratio", bare=False))
-    found += [_Found(*m.span(), 2.0, 2.0, "count", bare=False) for m in _BOTH.finditer(text)]
+    found += [
+        _Found(*m.span(), 2.0, 2.0, "count", bare=False)
+        for pattern in (_BOTH, _TWICE)
+        for m in pattern.finditer(text)
+    ]
     return found
 
 
@@ -319,6 +324,14 @@ def _described(text: str, found: _Found, previous: Quantity | None) -> Quantity 
     one = found.unit == "count" and found.low == found.high == 1
     read = describe(text, found.start, found.end, found.unit, one=one)
     measure, verb = read.measure, read.verb
+    if found.unit == "count" and text[found.start : found.end].lower().endswith("twice"):
+        return Quantity(
+            quote=Quote.cut(text, found.start, found.end),
+            low=found.low,
+            high=found.high,
+            unit=found.unit,
+            measure="time",
+        )
     if not measure and is_outcome(verb):
         # "12 people were killed and 30 injured"
         measure = previous.measure if previous and is_outcome(previous.verb) else "people"

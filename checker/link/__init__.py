@@ -22,6 +22,7 @@ from checker.link.kinds import (
     parties,
     triggers,
 )
+from checker.link.scope import of_all, of_the_kind
 from checker.link.windows import PLAN_HORIZON, describe, one_day, window
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "describe",
     "group_of",
     "group_of_type",
+    "of_all",
+    "of_the_kind",
     "one_day",
     "ordinal",
     "parties",

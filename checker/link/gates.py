@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.link.evidence import ALIKE, ENOUGH, alike, all_the_same, common, strangers
+from checker.link.evidence import ALIKE, ENOUGH, alike, all_the_same, common, sources, strangers
 from checker.link.kinds import BY_PARTICIPANTS, Group, group_of, ordinal
+from checker.link.scope import of_the_kind
 from checker.link.windows import describe, rules_out, stated, window
 from checker.models import Claim, StatusValue
 from checker.wording import keywords
@@ -44,6 +45,8 @@ def unlinkable(claim: Claim) -> str | None:
     if group_of(claim) in BY_PARTICIPANTS:
         if event.participants and claim.status.value is StatusValue.NOT_OCCURRED:
             return None  # whoever was not there is known
+        if of_the_kind(claim) and sources(claim):
+            return None  # "there was no meeting" is said by one of those who would have met
         if stated(claim) is None and len(keywords(claim.quote.text)) < ALIKE[0]:
             return f"who takes part in the {event.type.value} is not known"
     elif event.trigger is None and len(keywords(claim.quote.text)) < ALIKE[0]:

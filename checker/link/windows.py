@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from functools import lru_cache
 
 from checker.lattice import PAST
+from checker.link.scope import reaches_back
 from checker.models import Claim, Interval, StatusValue
 
 PLAN_HORIZON = timedelta(days=30)
@@ -30,24 +30,18 @@ def window(claim: Claim) -> Interval | None:
 
     An event with a time of its own has that time. Without one, what is said to have happened lies
     in the ``PLAN_HORIZON`` before the day of the statement, and what may come in the one after it;
-    what is denied may be either; "never" and "had not" are said of all that was before.
+    what is denied may be either; "never", "had not" and "none has" reach farther back.
     """
     stated = claim.event.time.interval
     if stated.start is not None and stated.end is not None:
         return stated
     found = _window(stated.start, stated.end, claim.asserted_on, claim.status.value)
-    if found is not None and stated.start is None and _of_all_the_past(claim):
+    back = reaches_back(claim)
+    if found is None or back is None or stated.start is not None:
+        return found
+    if back is timedelta.max or found.end is None or found.start is None:
         return Interval(end=found.end)
-    return found
-
-
-_OF_THE_PAST = re.compile(r"\bnever\b|\bhad(?:n[’']t| not\b)", re.IGNORECASE)
-
-
-def _of_all_the_past(claim: Claim) -> bool:
-    """Whether the claim denies that something was ever done, or had been done by then."""
-    negative = claim.status.value is StatusValue.NOT_OCCURRED
-    return negative and _OF_THE_PAST.search(claim.quote.text) is not None
+    return Interval(start=min(found.start, _moved(found.end, -back)), end=found.end)
 
 
 @lru_cache(maxsize=4096)
@@ -77,6 +71,17 @@ def one_day(claim: Claim) -> date | None:
     """The day of the event, where the claim gives one and the same day for its start and end."""
     interval = claim.event.time.interval
     return interval.start if interval.start == interval.end else None
+
+
+def span(claim: Claim) -> tuple[date, date] | None:
+    """The first and the last of the days that the claim gives, where they are a week or a month."""
+    start, end = claim.event.time.interval.start, claim.event.time.interval.end
+    if start is None or end is None or not timedelta() < end - start <= _MONTH:
+        return None
+    return start, end
+
+
+_MONTH = timedelta(days=31)
 
 
 def stated(claim: Claim) -> Interval | None:

@@ -82,7 +82,8 @@ _SORTS = (
     _sort("league", "league", "football", "", ""),
     _sort("company firm operator employer conglomerate startup", _CORPORATE, "", "",
           "business generic"),
-    _sort("carmaker automaker manufacturer retailer brewer drugmaker chipmaker utility supermarket",
+    _sort("""carmaker automaker manufacturer retailer brewer drugmaker chipmaker utility supermarket
+          steelmaker glassmaker papermaker planemaker shipbuilder""",
           _MAKERS, "", "", "business"),
     _sort("airline carrier", "airline airlines airways air", "", "", "business alone"),
     _sort("bank lender", "bank", "", "central reserve", ""),
@@ -101,6 +102,8 @@ _SORTS = (
     _sort("foundation", "foundation", "", "", "alone"),
     _sort("club", "club fc afc united city rovers rangers town athletic wanderers albion county",
           "football soccer rugby cricket tennis hockey sports", "", "alone"),
+    _sort("group", "group", "", "supermarket hotel media energy travel industrial", ""),
+    _sort("chain", "chain", "", "supermarket hotel retail restaurant pharmacy", ""),
     _sort("team side", "team club fc afc united city rovers rangers town athletic wanderers albion",
           "", "", ""),
     _sort("party", "party", "political", "ruling governing opposition", ""),
@@ -154,6 +157,14 @@ def _plural(noun: str) -> str:
 
 SORTS: dict[str, Sort] = {noun: sort for sort in _SORTS for noun in sort.nouns}
 AREAS = _words(_AREAS)
+# What a newsroom prints small behind the name of a body, and what may stand between the two.
+SMALL_HEADS = _words(
+    """council hospital clinic infirmary trust museum gallery university college school academy
+    court tribunal observatory institute brigade inspectorate laboratory"""
+)
+SMALL_FIELDS = frozenset().union(*(SORTS[n].fields for n in SMALL_HEADS & SORTS.keys())) | _words(
+    "primary secondary high general children's maternity art history research hospital teaching"
+)
 PLURALS: dict[str, str] = {_plural(noun): noun for noun in SORTS}
 # Two of whatever deals with one another, and two countries.
 SIDES = _words("sides")

@@ -6,6 +6,7 @@ from checker.names.countries import capitals_of
 from checker.names.entities import EntityKind, MentionForm
 from checker.names.grammar import joined, match_title, spaced
 from checker.names.index import fits
+from checker.names.principals import government_of, speaks_for_state
 from checker.names.pronouns import antecedent
 from checker.names.reading import REACH, Hit, Reading
 from checker.names.things import country_hit
@@ -18,6 +19,7 @@ from checker.names.words import (
     SHE,
     STATE_BODIES,
     THEY,
+    TITLE_MODIFIERS,
 )
 
 
@@ -40,6 +42,9 @@ def read_group(reading: Reading, i: int) -> Hit | None:
         return Hit(i, end, whole, EntityKind.PERSON, MentionForm.DESCRIPTOR, end)
     if reading.lower(j) in COUNT_WORDS and reading.lower(j) != "both":
         count = COUNT_WORDS[reading.lower(j)]
+        j += 1
+    if reading.lower(j) in TITLE_MODIFIERS and joined(reading.tokens[j]):
+        # "The two foreign ministers", "both party leaders".
         j += 1
     noun = GROUP_NOUNS.get(reading.lower(j))
     if noun is None or not reading.same_sentence(i, j) or not joined(reading.tokens[j - 1]):
@@ -145,6 +150,8 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
         if owner is None or not tokens[owner[0] - 1].possessive:
             return None
         j, country = owner
+        if reading.lower(j) == "government" and country is not None:
+            return country_hit(i, j + 1, country, MentionForm.METONYM)
         if reading.lower(j) == "capital":
             return _capital(reading, i, j, country)
     if j >= len(tokens) or not reading.same_sentence(i, j):
@@ -171,7 +178,10 @@ def read_descriptor(reading: Reading, i: int) -> Hit | None:
     if person is None and country is None:
         return None
     people = (person,) if person else ()
-    return Hit(i, end, people, EntityKind.PERSON, MentionForm.DESCRIPTOR, end)
+    principal = None
+    if country is not None and speaks_for_state(role):
+        principal = government_of(country)
+    return Hit(i, end, people, EntityKind.PERSON, MentionForm.DESCRIPTOR, end, principal)
 
 
 def _capital(reading: Reading, i: int, j: int, country: str | None) -> Hit:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.names.body_nouns import SORTS
+from checker.names.body_nouns import AREAS, SMALL_FIELDS, SMALL_HEADS, SORTS
 from checker.names.countries import is_given_name, places
 from checker.names.fold import fold, plain
 from checker.names.grammar import (
@@ -43,10 +43,18 @@ from checker.names.words import (
     TITLE_HEADS,
     WEAK_ORGANISATION_HEADS,
 )
+from checker.parties.agents import are_agents, is_agent
 
 _LONGEST_NAME = 5
 _LONGEST_BODY = 8
 _LONGEST_DATELINE = 7
+# "Neighbouring county council", "City council": of these no town is called.
+_BEFORE_AREAS = AREAS | frozenset(
+    """neighbouring neighboring independent opposition every labour conservative joint new former
+    northern southern eastern western""".split()
+)
+_MOST_FIELDS = 2
+_OF_COUNTRY = re.compile(r"(?:ian|ean|ish|ese|ch)\Z")
 _DASH = re.compile(r"\)?\s+(?:--?|–|—)\s+[“\"'‘]?")
 # The words that join the parts of a body's name: University of Leeds, Office for Human Rights.
 _BODY_JOINTS = frozenset({"of", "for", "and", "&", "the", "de", "des", "du", "di"})
@@ -73,8 +81,16 @@ _CAMEL = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 # Behind one of these a name in the singular cannot be the subject.
 _PLURAL_VERBS = frozenset({"say", "tell", "report", "are", "were", "have", "accuse", "want"})
 _TRADE = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|ent|eon|eer|ary|ain)")
+# A trade that persons have, and no bodies, before a name.
+_PERSONS_TRADE = re.compile(
+    r"[a-z]{3,}(?:ologist|ographer|icist|icianist|ician|graphist|sman|woman|fisherman|ymnast)|swimmer|"
+    r"runner|sprinter|hurdler|jumper|rider|skier|boxer|wrestler|golfer|rower|climber|cyclist|singer|"
+    r"painter|writer|actor|actress|teacher|farmer|banker|pensioner|engineer|pilot|poet|novelist|"
+    r"musician|violinist|pianist|widow|widower|pupil|student|midwife|baker|butcher|plumber"
+)
 _KINDS_OF_BODIES = frozenset(
     {"maker", "owner", "newspaper", "broadcaster", "publisher", "giant", "start-up"}
+    | {"builder", "insurer", "supplier", "producer", "brewer", "distiller", "shipbuilder"}
 )
 _BEHIND_SUBJECTS = FUNCTION_WORDS | AUXILIARIES | REPORTING_VERBS | IRREGULAR_VERBS
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
@@ -204,6 +220,8 @@ class _Reader:
                 if i >= end:
                     return i
                 continue
+            if not marked and (body := self._small_headed(i, end)) is not None:
+                return body
             stop = self._piece_end(i, end, marked)
             self._classify(i, stop, marked)
             i, marked = stop, False
@@ -280,7 +298,7 @@ class _Reader:
             return None
         first = i + 1 if tokens[i].lower == "the" and self._opens_sentence(i) else i
         weak = tokens[stop - 1].lower in WEAK_ORGANISATION_HEADS and not owned(tokens[first])
-        if stop - first == 2 and weak:
+        if stop - first == 2 and weak and not self._is_enclosed(first, stop):
             seat = match_seat(tokens, first)
             if seat is not None:
                 self.found.organisations[seat[1].name] += 1
@@ -299,6 +317,36 @@ class _Reader:
         self.found.organisations[name] += 1
         self._short_form(first, stop, name)
         return stop
+
+    def _small_headed(self, i: int, end: int) -> int | None:
+        """A body whose kind is printed small behind its name: "the Westland health trust"."""
+        tokens = self.tokens
+        if self._is_adjective(i, end) or self._is_first_word(i, end):
+            return None
+        for k in range(end, min(end + _MOST_FIELDS + 1, len(tokens))):
+            if tokens[k].capital or not joined(tokens[k - 1]):
+                return None
+            if tokens[k].lower in SMALL_HEADS and ends_phrase(tokens, k):
+                first = i + 1 if tokens[i].lower == "the" else i
+                self.found.organisations[self._printed(first, k + 1)] += 1
+                return k + 1
+            if tokens[k].lower not in SMALL_FIELDS:
+                return None
+        return None
+
+    def _is_adjective(self, i: int, end: int) -> bool:
+        """Whether a lone word says of which country something is: "the Karvian hospital"."""
+        return end == i + 1 and _OF_COUNTRY.search(self.tokens[i].lower) is not None
+
+    def _is_first_word(self, i: int, end: int) -> bool:
+        """Whether a lone word may have its capital for opening a sentence: "Rail museum opens".
+
+        An area behind it shows a name: "Harrow borough council".
+        """
+        if end > i + 1 or not self._may_be_common(i):
+            return False
+        area = end < len(self.tokens) and self.tokens[end].lower in AREAS
+        return not area or self.tokens[i].lower in self._lower_words | _BEFORE_AREAS
 
     def _before_and(self, first: int) -> int:
         """Take in the first of two words that a name joins: the Food and Drug Agency.
@@ -383,6 +431,10 @@ class _Reader:
             j -= 1
         if not marked and self._opens_with_trade(i, j):
             i += 1
+        elif not marked and self._is_trade(i, j):
+            i, marked = i + 1, True
+        elif not marked and self._opens_with_kind(i, j):
+            i += 1
         lowers = [token.lower for token in tokens[i:j]]
         if not lowers or lowers[-1] == "i" or (set(lowers) & COMMON_NAMES and not marked):
             return
@@ -425,6 +477,33 @@ class _Reader:
             and is_given_name(fold(self.tokens[i + 1].word))
             and self.tokens[j - 1].lower not in ORGANISATION_HEADS | PLACE_HEADS
         )
+
+    def _is_trade(self, i: int, j: int) -> bool:
+        """Whether a trade opens a sentence before a name whose last word stands alone elsewhere.
+
+        "Hurdler Tamsyn Okoro-Lind tested positive … Okoro-Lind, 25, won": nobody's given name.
+        """
+        tokens = self.tokens
+        if j - i < 3 or tokens[i].gap != " " or not self._may_be_common(i):
+            return False
+        if is_given_name(fold(tokens[i].word)) or not tokens[i + 1].capital:
+            return False
+        if not is_agent(tokens[i].lower) or tokens[j - 1].lower in ORGANISATION_HEADS | PLACE_HEADS:
+            return False
+        last = j - 1
+        while last > i + 1 and tokens[last - 1].gap in {"-", "‐", "‑"}:
+            last -= 1
+        return last > i + 1 and any(
+            k != last and not (k and tokens[k - 1].capital and joined(tokens[k - 1]))
+            for k in self._stands_at.get(fold(tokens[last].word), ())
+        )
+
+    def _opens_with_kind(self, i: int, j: int) -> bool:
+        """Whether what a body is opens a sentence and its name follows: "Operator Hydrelan"."""
+        token = self.tokens[i]
+        kinds = _KINDS_OF_BODIES | (SORTS.keys() - ORGANISATION_HEADS)
+        kind = token.lower in kinds and token.lower.endswith(("er", "or"))
+        return j - i > 1 and kind and token.gap == " " and self._may_be_common(i)
 
     def _is_explained(self, j: int) -> bool:
         """Whether what follows says that a body is named: "Halden, which", "Halden, a maker of"."""
@@ -544,6 +623,7 @@ class _Reader:
             return False
         behind = self.tokens[i + 1].lower if i + 1 < len(self.tokens) and spaced(token) else ""
         plural = token.lower.endswith("s") and token.lower[:-1] in TITLE_HEADS
+        plural = plural or are_agents(token.lower)
         return plural or token.lower in self._lower_words or behind in _PLURAL_VERBS
 
     def _has_organ(self, i: int) -> bool:
@@ -591,9 +671,13 @@ class _Reader:
         """Whether the words beside the name show a person: "host Ann Lowe", "Ann Lowe, 45,"."""
         tokens = self.tokens
         if i and tokens[i - 1].lower in TITLE_HEADS:
-            enclosed = tokens[i - 1].gap == ", " and tokens[j - 1].gap.startswith(",")
+            enclosed = tokens[i - 1].gap == ", " and tokens[j - 1].gap.startswith((",", ".", ";"))
             if spaced(tokens[i - 1]) or enclosed:
                 return True
+        if i and spaced(tokens[i - 1]) and _PERSONS_TRADE.fullmatch(tokens[i - 1].lower):
+            return True
+        if self._is_he_or_she(i, j):
+            return True
         if tokens[j - 1].gap == ", " and j < len(tokens):
             follower = tokens[j]
             if follower.word.isdigit() and follower.gap.startswith(","):
@@ -601,6 +685,22 @@ class _Reader:
             if follower.lower in _APPOSITIONS and self._role_follows(j):
                 return True
         return self._alone_elsewhere(j - 1)
+
+    def _is_he_or_she(self, i: int, j: int) -> bool:
+        """Whether the next sentence goes on with "he" or "she", and none but these is named.
+
+        "Djeneba Marsh cleared 2.04 metres. She needed three attempts."
+        """
+        tokens, sentence = self.tokens, self.tokens[i].sentence
+        if not self._opens_sentence(i) or tokens[j - 1].possessive:
+            return False
+        k = j
+        while k < len(tokens) and tokens[k].sentence == sentence:
+            if tokens[k].capital and tokens[k].lower not in CALENDAR:
+                return False
+            k += 1
+        follows = k < len(tokens) and tokens[k].paragraph == tokens[i].paragraph
+        return follows and tokens[k].lower in {"he", "she"}
 
     def _role_follows(self, j: int) -> bool:
         """Whether an apposition from ``j`` names an office: "a Russian deputy representative"."""
@@ -622,9 +722,17 @@ class _Reader:
             if before is not None and before.lower in HONORIFICS:
                 return True
             single = before is None or not before.capital or not joined(before)
-            if single and self._reports(k + 1):
+            if single and (self._reports(k + 1) or self._is_reported(k)):
                 return True
         return False
+
+    def _is_reported(self, k: int) -> bool:
+        """Whether the word is the subject behind a reporting verb: "“…,” said Marsh."."""
+        token, before = self.tokens[k], self.tokens[k - 1] if k else None
+        alone = k + 1 == len(self.tokens) or not (joined(token) and self.tokens[k + 1].capital)
+        if before is None or not spaced(before) or token.possessive or not alone:
+            return False
+        return before.lower in REPORTING_VERBS and token.gap.startswith((".", ",", ";"))
 
     def _reports(self, k: int) -> bool:
         return (
@@ -643,7 +751,7 @@ class _Reader:
         if self._owns_office(i, j):
             return True
         before = tokens[i - 1].lower if i and spaced(tokens[i - 1]) else ""
-        if before in _BEFORE_BODIES or before in SORTS:
+        if before in _BEFORE_BODIES | SORTS.keys() | _KINDS_OF_BODIES or self._is_enclosed(i, j):
             return True
         if before == "to" and i > 1 and tokens[i - 2].lower == "according":
             return True
@@ -654,6 +762,13 @@ class _Reader:
             return True
         acts = verb in AUXILIARIES and before != "the"
         return verb in REPORTING_VERBS or (acts and self._is_recurrent(i))
+
+    def _is_enclosed(self, i: int, j: int) -> bool:
+        """Whether the name is all of an apposition to a body: "the grid operator, Nordnet,"."""
+        before = self.tokens[i - 1] if i else None
+        apposed = before is not None and before.gap == ", " and not before.capital
+        kind = before is not None and before.lower in SORTS.keys() | _KINDS_OF_BODIES
+        return apposed and kind and self.tokens[j - 1].gap.startswith(",")
 
     def _owns_office(self, i: int, j: int) -> bool:
         """Whether an office belongs to the name: "Ford's chief executive", "spokesman for Ford"."""

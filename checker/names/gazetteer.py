@@ -15,6 +15,7 @@ from checker.names.grammar import (
     heads_state,
     home_country,
     is_former,
+    match_title,
 )
 from checker.names.index import Index, body_key, name_key
 from checker.names.localities import Localities
@@ -23,7 +24,7 @@ from checker.names.people import join_people, parse_name
 from checker.names.principals import government_of, principal_of_entity
 from checker.names.reading import Role
 from checker.names.scan import read_mentions, read_roles, read_sorts, read_stories
-from checker.names.tokens import tokenise
+from checker.names.tokens import Token, tokenise
 from checker.names.words import ORGANISATION_HEADS
 
 
@@ -321,6 +322,8 @@ def _full_names(key: Key, bodies: Iterable[Key], not_bodies: set[str]) -> list[K
 
 def _is_named_after(key: Key) -> bool:
     """Whether a body may bear the name of another: not where it is a trust that runs hospitals."""
+    if not _STATIONS.isdisjoint(key[1:]):
+        return True
     return key[-1] != "trust" and not _NAMED_AFTER.isdisjoint(key[1:])
 
 
@@ -340,6 +343,8 @@ _HEADS = _folded(ORGANISATION_HEADS)
 # Clubs are called by the last word of their names too.
 _CLUB_NAMES = _folded("rovers rangers wanderers albion".split())
 _OF_MEMBERS = _folded("union league association guild federation".split())
+# "Holm FM", "Holm Radio": the station of a town.
+_STATIONS = _folded("fm am radio tv television".split())
 _NAMED_AFTER = _folded(
     "foundation university college school institute museum union club hospital prize court "
     "ministry department police council stadium".split()
@@ -430,6 +435,7 @@ def _with_home_country(
     """
     homes: dict[str, set[str | None]] = defaultdict(set)
     spoken_of: set[str] = set()
+    people = _with_country_left(people, texts, nations)
     for text in texts:
         tokens = tokenise(text)
         home = home_country(tokens)
@@ -459,6 +465,45 @@ def _with_home_country(
             person = replace(person, country=home)
         entities.append(person)
     return entities
+
+
+def _with_country_left(
+    people: Sequence[Entity], texts: Sequence[str], nations: Nations
+) -> list[Entity]:
+    """Give a minister printed without a country the one whose like is not somebody else.
+
+    Where an article names two countries and "Foreign Minister Roe met the Graustarkian foreign
+    minister", Roe is the other country's.
+    """
+    settled = []
+    for person in people:
+        left: set[str] = set()
+        offices = {title for title in person.titles if _is_ministers(title)}
+        if offices and _unsettled(person):
+            for text in texts:
+                if any(alias in text for alias in person.aliases):
+                    left |= _without_others(tokenise(text), offices, nations)
+        settled.append(replace(person, country=left.pop()) if len(left) == 1 else person)
+    return settled
+
+
+def _without_others(tokens: Sequence[Token], offices: set[str], nations: Nations) -> frozenset[str]:
+    """The countries of a text but those of whose holder of one of the offices it speaks apart."""
+    printed, others = set(), set()
+    for i in range(len(tokens)):
+        nation = nations.demonym(tokens, i) or nations.country(tokens, i)
+        if nation is None or nation[1] is None:
+            continue
+        printed.add(nation[1])
+        title = match_title(tokens, nation[0])
+        named = title is not None and title[0] < len(tokens) and tokens[title[0]].capital
+        if title is not None and title[1] in offices and not named:
+            others.add(nation[1])
+    return frozenset(printed - others) if others else frozenset()
+
+
+def _is_ministers(title: str) -> bool:
+    return title.endswith(" minister") and title != "prime minister" and not is_former(title)
 
 
 def _unsettled(person: Entity) -> bool:

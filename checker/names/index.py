@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 
-from checker.names.body_nouns import MEDIA_WORDS
+from checker.names.body_nouns import MEDIA_WORDS, SMALL_FIELDS, SMALL_HEADS
 from checker.names.countries import Key, Sex, capitals, key_of, places, seats, sex_of
 from checker.names.entities import Entity, EntityKind
 from checker.names.fold import fold
@@ -28,6 +28,7 @@ from checker.names.words import (
 _LONGEST = 10
 _WORD = re.compile(r"[^\s\-‐‑]+")
 _SMALL = PARTICLES | {"of", "for", "the", "and"}
+_SMALL_WORDS = SMALL_HEADS | SMALL_FIELDS
 
 
 def name_key(name: str) -> Key:
@@ -154,7 +155,8 @@ class Index:
         for j in range(i, min(i + _LONGEST, len(tokens))):
             token = tokens[j]
             hyphenated = j > i and tokens[j - 1].gap in {"-", "‐", "‑"}
-            if not (token.capital or token.lower in _SMALL or hyphenated):
+            small = token.lower in _SMALL or (j > i and token.lower in _SMALL_WORDS)
+            if not (token.capital or small or hyphenated):
                 break
             key.append(fold(token.word))
             if tuple(key) in table:
@@ -225,6 +227,9 @@ class Index:
         )
 
 
+_HEADS_OF_SCHOOLS = frozenset({"headteacher", "headmaster", "headmistress", "principal"})
+
+
 def _is_press(key: Key) -> bool:
     return not MEDIA_WORDS.isdisjoint(key)
 
@@ -242,6 +247,8 @@ def fits(title: str, role: str) -> bool:
     if title == role:
         return True
     words = title.split()
+    if role == "head" and words[-1] in _HEADS_OF_SCHOOLS:
+        return True
     if role in {"president", "chancellor", "king", "queen", "premier"}:
         return False
     if role == "minister" and words[0] == "prime":

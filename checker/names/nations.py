@@ -29,7 +29,8 @@ _ORGANS = frozenset(
 # What an adjective made of a name has beside it where the name is a state's.
 _NATIONAL = _ORGANS | frozenset(
     "president premier capital diplomat diplomats border officials counterpart citizens airspace "
-    "territory soil".split()
+    "territory soil ombudsman captivity passport passports flag consul consulate warship warships "
+    "jets nationals envoy envoys".split()
 )
 _FIELDS = frozenset("foreign defence defense interior prime".split())
 _OFFICES = frozenset("minister ministry ministers secretary".split())
@@ -182,7 +183,12 @@ def _may_be_state(token: Token) -> bool:
 
 
 def _is_organ_of(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a part of a state belongs to the name at ``i``: "defence minister of Ruritania"."""
+    """Whether a part of a state belongs to the name at ``i``: "defence minister of Ruritania".
+
+    It may belong to two: "the foreign ministers of Ruritania and Graustark".
+    """
+    if i > 3 and tokens[i - 1].lower == "and" and spaced(tokens[i - 2]) and tokens[i - 2].capital:
+        return _is_organ_of(tokens, i - 2)
     if i < 3 or tokens[i - 1].lower != "of" or not spaced(tokens[i - 1]):
         return False
     return _follows(tokens, i - 2, _ORGANS) or _is_organ(tokens, i - 3)

@@ -32,6 +32,7 @@ _ON_BEHALF = (
     ("who", "works", "for"),
     ("who", "represents"),
 )
+_LONGEST_OWNER = 9
 # Who has to do with a body and does not belong to it.
 _OUTSIDERS = frozenset(
     "critic opponent rival victim shareholder investor visitor customer client patient passenger "
@@ -125,21 +126,52 @@ def _title(reading: Reading, j: int, found: Modifiers, *, first: bool) -> int | 
     if (field_end := _field_end(reading, end)) > end and tokens[field_end - 1].gap == ", ":
         end = field_end
     elif spaced(tokens[end - 1]) and tokens[end].lower in {"of", "at"}:
-        owner, town = reading.owner(end + 1), reading.town(end + 1)
-        if owner is None and town is not None and tokens[town[0] - 1].gap == ", ":
-            end, found.town = town
-        elif owner is None or tokens[owner[0] - 1].gap != ", ":
+        stop = _of_before_name(reading, j, end, found)
+        if stop is None:
             return None
-        else:
-            end, country, body = owner
-            found.country, found.organisation = country or found.country, body or found.organisation
+        end = stop
     elif not spaced(tokens[end - 1]) and (
-        tokens[end - 1].gap != ", " or (first and not _is_apposed(reading, j, end))
+        tokens[end - 1].gap != ", "
+        or (first and not _is_apposed(reading, j, end))
+        or _speaks_next(reading, end)
     ):
         return None
     found.titles.append(f"former {title[1]}" if found.former else title[1])
     _take_body_in_title(reading, j, title[0], found)
     return end
+
+
+def _of_before_name(reading: Reading, j: int, end: int, found: Modifiers) -> int | None:
+    """Step over whose an office is, up to the comma before its holder's name; ``end`` is at "of".
+
+    "The chair of the Ely trust, Ann Roe,", "the director of the clinic in Holm, Bo Lund,".
+    """
+    tokens = reading.tokens
+    owner, town = reading.owner(end + 1), reading.town(end + 1)
+    if owner is not None:
+        stop, country, body = owner
+    elif town is not None:
+        stop, country, body = town[0], None, None
+    else:
+        return _unknown_owner(reading, j, end)
+    if reading.after(stop) in {"in", "at"} and (where := reading.town(stop + 1)) is not None:
+        stop = where[0]
+    if tokens[stop - 1].gap != ", ":
+        return None
+    if owner is None and town is not None:
+        found.town = town[1]
+    found.country, found.organisation = country or found.country, body or found.organisation
+    return stop
+
+
+def _unknown_owner(reading: Reading, j: int, end: int) -> int | None:
+    """Where the name begins in "the head of the valley's fire crews, Ann Roe,"."""
+    for k in range(end + 1, min(end + _LONGEST_OWNER, len(reading.tokens))):
+        if reading.tokens[k].gap == ", " and reading.same_sentence(end, k):
+            return k + 1 if _is_apposed(reading, j, k + 1) else None
+        if not joined(reading.tokens[k]) and not reading.tokens[k].possessive:
+            return None
+    return None
 
 
 def _field_end(reading: Reading, end: int) -> int:
@@ -164,6 +196,13 @@ def _is_apposed(reading: Reading, j: int, end: int) -> bool:
         and named[1].kind is EntityKind.PERSON
         and reading.tokens[named[0] - 1].gap.startswith(",")
     )
+
+
+def _speaks_next(reading: Reading, i: int) -> bool:
+    """Whether the name at ``i`` is the subject of a new clause: "… of the captain, Roe said"."""
+    named = reading.index.match_full(reading.tokens, i)
+    end = named[0] if named is not None else i + 1
+    return reading.after(end) in REPORTING_VERBS
 
 
 def _take_body_in_title(reading: Reading, j: int, end: int, found: Modifiers) -> None:

@@ -34,8 +34,8 @@ TITLE_HEADS = _words(
     analyst economist strategist scientist researcher host anchor presenter correspondent
     journalist reporter editor author historian expert activist campaigner organiser organizer
     lawmaker politician official counsel solicitor barrister principal dean rector provost
-    president-elect taoiseach chancellor ombudsman head striker goalkeeper midfielder defender
-    headteacher firefighter paramedic nurse surgeon farmer resident steward"""
+    president-elect taoiseach mp mep msp chancellor ombudsman head striker winger goalkeeper
+    midfielder defender headteacher firefighter paramedic nurse surgeon farmer resident steward"""
 )
 
 TITLE_MODIFIERS = _words(
@@ -85,7 +85,8 @@ ORGANISATION_HEADS = _words(
     office headquarters legislature taskforce forum network center centre laboratory laboratories
     teamsters brotherhood guild transit buses ferries breweries stores supermarkets hotels
     healthcare therapeutics aerospace aviation automotive construction engineering resources homes
-    properties solutions minerals inspectorate chamber cooperative consortium list"""
+    properties solutions minerals inspectorate chamber cooperative consortium list museum
+    orchestra"""
 )
 LEGAL_FORMS = _words("corp corporation inc incorporated ltd limited plc llc gmbh ag sa nv co")
 # Too common as a word of other names to make a body of two words by itself.

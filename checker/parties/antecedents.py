@@ -39,12 +39,36 @@ _IT = re.compile(
     rf"{_FRONTED}(?:[Nn]or\s+(?:would|will|did|does|has|had|could)\s+)?it\b(?!\s+"
     r"(?:is|was|has been|remains?|remained|seems?|seemed|(?:would|will|may|might|could) be)"
     r"\s+(?:also\s+|still\s+|not\s+)?(?:an?|the|un\w+|clear|likely|possible|known|thought|believed|"
-    r"understood|hoped|feared|hard|time|up to|too|so|[a-z]+ble)\b)",
+    r"understood|hoped|feared|hard|time|up to|too|so|[a-z]+ble)\b)"
+    # What is paid, flown or signed is a thing, not the body of which the sentence before told.
+    r"(?!\s+(?:(?:is|was|has|had|will|would|can|could|must|should)(?:\s+not|n[’']t)?|won[’']t)\s+"
+    r"(?:\w+ly\s+|also\s+|now\s+)?(?:be\s+|been\s+|being\s+)?(?:to\s+be\s+)?(?:paid|flown|launched|"
+    r"published|printed|signed|opened|built|delivered|returned|removed|carried|shown|displayed|"
+    r"installed|repaired|shipped|held|worth)\b)",
     re.IGNORECASE,
 )
 _ITS_PEOPLE = re.compile(rf"\W*its\s+(?:[\w-]+\s+)?{OWN_PEOPLE}\b", re.IGNORECASE)
 _THEY = re.compile(
     rf"{_FRONTED}(?:they|(?:all|most|some|many|none|the\s+last)\s+of\s+them)\b", re.IGNORECASE
+)
+# Sources of whom there is more than one; of a number of them no name is left.
+_SEVERAL = re.compile(
+    r"(?i:(?P<count>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens\s+of|several|some|many|both)\s+)?"
+    r"(?:the\s+)?(?P<noun>(?:[\w’'-]+\s+){0,2}?(?:police|\w{3,}(?:[^s\W]s|men|people)|people)))"
+    r"(?:\s+(?:in|of|at|from|for|with|who|close)\b.*)?"
+)
+# Of whom a figure tells: they, and no body named beside them, are "they".
+_COUNTED = re.compile(
+    r"\b(?:\d[\d,.]*|dozens\s+of|hundreds\s+of|thousands\s+of|two|three|four|five|six|seven|eight|nine|"
+    r"ten|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\s+(?:(?!years|months|weeks|days|hours|"
+    r"minutes|percent|million|billion|euros|pounds|dollars)[a-z-]+\s+){0,2}"
+    r"(?:people|men|women|children|[a-z]{2,}(?:ers|ors|ees|ents|ants|ists|ians|lots|ors|nts|ses|ils))\b",
+    re.IGNORECASE,
+)
+_TWO_OF_THEM = re.compile(
+    r"\b(?:two|both|pair\s+of)\s+(?:other\s+|more\s+|young\s+)?(?:[a-z-]+\s+)?"
+    r"(?!weeks|months|days|years|hours|rounds|times|things|sides)[a-z]{3,}(?:s|men|women|people)\b",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(
     r"\W*(?:both|the\s+two|the\s+pair)\s+(?:of\s+them\s+|men\s+|women\s+)?(?:also\s+|then\s+)?"
@@ -146,11 +170,17 @@ class _Opening:
         return (acts_for,) if acts_for is not None else ()
 
     def _they(self, before: Span) -> tuple[str, ...]:
-        """The group, the body or the two persons of whom the clause or sentence before tells."""
+        """The several who speak, or of whom the clause or the sentence before tells."""
+        speakers = self._several_speaking()
+        if speakers is not None:
+            return speakers
         for region in (self._own(before), self._previous()):
             found = parties_in(self._reading, region)
             subject = subject_of(self._text, found, region)
-            if subject is not None and (subject.plural or subject.sort is Sort.BODY):
+            body = subject is not None and subject.sort is Sort.BODY
+            if body and _COUNTED.search(region.of(self._text)):
+                return ()
+            if subject is not None and (subject.plural or body):
                 return subject.names
             people = {n for p in found if p.sort is Sort.PERSON for n in p.names}
             if len(people) == 2 and subject is not None:
@@ -159,9 +189,25 @@ class _Opening:
                 return groups[-1].names
         return ()
 
+    def _several_speaking(self) -> tuple[str, ...] | None:
+        """Those who say of themselves what "they" did: "police said they had"; None if one does."""
+        speaker = self._attribution.speaker
+        if self._attribution.voice is not Voice.INDIRECT:
+            return None
+        if not speaker.anonymous:
+            entity = self._reading.gazetteer.resolve(speaker.canonical)
+            body = entity is not None and entity.kind is EntityKind.ORGANISATION
+            return (speaker.canonical,) if body else None
+        several = _SEVERAL.fullmatch(speaker.canonical)
+        if several is None:
+            return None
+        return () if several["count"] else (several["noun"].lower(),)
+
     def _two(self) -> tuple[str, ...]:
         """The two persons, or else bodies, of the last sentence that names two."""
         region = Span(start=max(0, self._span.start - 2 * _LAST_SENTENCE), end=self._sentence.start)
+        if _TWO_OF_THEM.search(self._previous().of(self._text)):
+            return ()
         for sort in (Sort.PERSON, Sort.BODY):
             names: dict[str, None] = {}
             for party in reversed(parties_in(self._reading, region)):

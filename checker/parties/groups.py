@@ -51,6 +51,8 @@ _GROUP = re.compile(
     r"(?![\w’'-]))?"
 )
 _PART_OF = re.compile(r"\b(?:of|for|among|like|as)\s+(?:(?:the|its|his|her|their|our)\s+)?\Z", re.I)
+# "As teachers struck": there it opens a clause.
+_VERB_NEXT = re.compile(rf"\s+(?:\w+ly\s+)?{FINITE.pattern}")
 _OF_OWNER = re.compile(r"\b(?:of|for)\s+(?:the\s+)?\w+[’']s\s+\Z")
 _COUNTED = re.compile(
     r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
@@ -69,15 +71,21 @@ _BODIES = (
     "inspectorate jury laboratory ministry opposition panel parliament police presidium "
     "prosecution tribunal"
 ).split()
+# Of these there are several in a story, unless a word before says of what: "the grid operator".
+_TRADED = (
+    "broadcaster employer insurer maker manufacturer operator owner producer publisher regulator "
+    "supplier"
+).split()
 # What stands before such a noun and does not belong to its name.
 _NO_PART = (
-    r"(?:full|whole|new|old|local|same|other|entire|former|current|small|large|big|first|second|last|"
+    r"(?:\w+est|most|full|whole|new|old|local|same|other|entire|former|current|small|large|big|first|second|last|"
     r"next|only|two|three|four|five|six|and|or|of|in|at|to|for|from|by|with|on|that|which|who|is|was|"
     r"are|were|has|had|have|be|been|as|its|his|her|their|our|an?|the)"
 )
 _BODY = re.compile(
     rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s+(?P<phrase>(?:(?:{_NO_PART}|[A-Z]\w+)\s+)*"
-    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)}|Assembly|Senate)))"
+    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_BODIES)}|Assembly|Senate)"
+    rf"|(?P<trade>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{1,2}}(?:{'|'.join(_TRADED)}))))"
     r"|(?P<bare>[Pp]arliament|[Pp]olice|[Cc]oastguards?))(?![\w’'-])"
     rf"(?=[^\w\s]|\s+(?:{FINITE.pattern}|\w+ly|in|on|at|to|for|from|by|with|against|and|or|but|that|who|which|"
     r"after|before|as|if|when|not|also|about|two|three|last|late|early|yesterday|today|this|over|under|into|until|since|once|[a-z]+s)\b|\s*\Z)"
@@ -90,7 +98,8 @@ _NOUN_NEXT = re.compile(
 )
 _SINGULAR_ONLY = (
     "captain chancellor clerk governor judge lieutenant liquidator manager mayor nurse ombudsman "
-    "pharmacist premier president principal prosecutor receiver rector speaker"
+    "accused convict footballer forward midfielder pharmacist premier president principal "
+    "prosecutor receiver rector speaker"
 ).split()
 _NOT_ALONE = frozenset(
     "authorities colleagues companies contractors crews critics developers employers exporters "
@@ -112,7 +121,7 @@ _ONE = sorted({*_SINGULAR_ONLY, *(_singular(role) for role in _ROLES if role not
 # One unnamed person counts where he acts or is acted on: "the driver had released the doors".
 _SINGLE = re.compile(
     rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?P<phrase>(?:{_NO_PART}\s+)*"
-    rf"(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:{'|'.join(_ONE)})))\b(?![’'-])"
+    rf"(?:\d+-year-old\s+)?(?P<name>(?:(?!{_NO_PART}\b)(?!\w+(?:ed|ing)\b)[a-z-]+\s+){{0,2}}?(?:ex-)?(?:{'|'.join(_ONE)})))\b(?![’'-])"
     rf"(?P<where>\s+in\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?(?=(?:,\s[^,.;:]{{2,40}},)?\s+(?:{FINITE.pattern}|(?:also|still|later|then|now|\w+ly)\s+{FINITE.pattern}))"
 )
 _DETERMINER = frozenset({"the", "a", "an", "and", "but", "its", "his", "her", "their", "our"})
@@ -128,6 +137,7 @@ class Group:
         text: Its name, in lower case unless a name stands in it.
         single: Whether it is one body ("the panel"), not several people.
         role: Whether it is one person, known by what he does ("the driver").
+        traded: Whether it is one body, known by what it does ("the grid operator").
     """
 
     start: int
@@ -135,6 +145,7 @@ class Group:
     text: str
     single: bool = False
     role: bool = False
+    traded: bool = False
 
 
 # A subject, or the agent of a passive, whose noun says by its form that it names people.
@@ -144,9 +155,14 @@ _BY_FORM = re.compile(
     rf"(?<=\b[Tt]he\s)(?P<one>(?!{_NO_PART}\b)[a-z]{{4,}}(?:er|or|ist|ian|eer|man|woman)))"
     rf"(?=\s+(?:(?:also|still|later|then|now|\w+ly)\s+)?{FINITE.pattern})"
 )
+# The agent of a passive: "was suspended by the governors on Monday".
+_BY_AGENT = re.compile(
+    rf"\bby\s+(?:the\s+)?(?P<many>(?!{_NO_PART}\b)[a-z]{{3,}}(?:ers|ors|ists|ians|eers|men))"
+    r"(?=\s+(?:on|in|at|after|before|during|over|for|last|this|early|late|yesterday)\b|[.,;]|\s*\Z)"
+)
 _COMPOUND = (
     r"(?:\A|[.!?:][”\"’']?\s+|\n+|"
-    r"\b(?:the|some|about|nearly|of|by|to|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
+    r"\b(?:the|some|about|nearly|of|by|for|from|with|and|all|[Ss]triking|\d[\d,]*)\s+)"
     rf"(?P<sort>(?!(?i:{_NO_PART})\b)(?!\w+(?:ed|ing|est|ly)\b)"
     r"(?!(?i:some|many|several|most|few|all|no|other|more|these|those|young|older?|their|my|your|what|"
     rf"when|where|who|why|how|{_NUMBERS})\b)[A-Za-z][a-z]{{2,}})\s+"
@@ -177,7 +193,9 @@ def find_groups(text: str) -> tuple[Group, ...]:
         words, before = match["name"].split(), text[: match.start()]
         beside = before.split()[-1] if before.split() else ""
         counted = _COUNTED.search(before) or any(map(_FIGURE.search, (beside, words[0])))
-        if counted or _PART_OF.search(before):
+        part_of = _PART_OF.search(before)
+        conjunction = part_of is not None and part_of[0].split()[0].lower() == "as"
+        if counted or (part_of and not (conjunction and _VERB_NEXT.match(text, match.end("name")))):
             continue
         start = match.start()
         if len(words) > 1 and words[0].lower() in _DETERMINER:
@@ -194,17 +212,18 @@ def find_groups(text: str) -> tuple[Group, ...]:
             name, end = f"{name}{match['of']}", match.end()
         found.setdefault(name.lower(), Group(start, end, name))
     for match in _BODY.finditer(text):
-        name = (match["name"] or match["bare"]).lower()
-        start = match.start("phrase" if match["name"] else "bare")
+        name = (match["name"] or match["trade"] or match["bare"]).lower()
+        start = match.start("bare" if match["bare"] else "phrase")
         owned = _OF_OWNER.search(text[:start])
         if _NOUN_NEXT.match(text, match.end()) or _PART_OF.search(text[:start]) or owned:
             continue
-        found.setdefault(name, Group(start, match.end(), name, single=True))
+        traded = match["trade"] is not None
+        found.setdefault(name, Group(start, match.end(), name, single=True, traded=traded))
     for match in _SINGLE.finditer(text):
         if not _PART_OF.search(text[: match.start()]):
             name = match["name"].lower() + (match["where"] or "")
             found.setdefault(name, Group(match.start("phrase"), match.end(), name, role=True))
-    for match in _BY_FORM.finditer(text):
+    for match in (*_BY_FORM.finditer(text), *_BY_AGENT.finditer(text)):
         kind = match.lastgroup or "many"
         name, (start, end) = match[kind].lower(), match.span(kind)
         people = are_agents(name) if kind == "many" else is_agent(name)

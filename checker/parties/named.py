@@ -11,6 +11,8 @@ from checker.answered import Reading
 from checker.models import Span
 from checker.names import EntityKind, Mention
 from checker.parties.groups import Group, find_groups, fullest
+from checker.parties.offices import office_holders
+from checker.parties.persons import WIDER, described_persons, on_trial
 from checker.speech.cues import FINITE
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY})
@@ -26,6 +28,12 @@ _OWNED = re.compile(
     r"during|into|over|under|not|out|up|off|back|again|alone|so|the|an?|this|last|next|yesterday|"
     r"today|tomorrow|because|since|until|who|which|home|there|here|what|how|why|where|than)\b)[\w“\"]"
 )
+# "The Roe family", "the Roe trial": not Roe.
+_ATTRIBUTIVE = re.compile(
+    r"\s+(?:family|families|brothers|sisters|couple|twins|estate|household|foundation|trial|case|affair|"
+    r"inquiry|verdict|ruling|murder|killing|camp|administration|presidency|era|plan|bill|report)\b"
+)
+_THE_BEFORE = re.compile(r"\b[Tt]he\s+\Z")
 _AGENTS = re.compile(r"l?ors\Z")
 _STEM = 6
 _FEW = re.compile(r"(?:[’']s?)?\s+(?:[\w-]+\s+)?")
@@ -57,6 +65,7 @@ class Party:
         names: Canonical names; where it has none its own words.
         sort: What it is.
         mention: The mention of a name, None where it has no name.
+        act_for: The states or bodies that act through it; empty where it acts for itself.
     """
 
     start: int
@@ -64,6 +73,7 @@ class Party:
     names: tuple[str, ...]
     sort: Sort
     mention: Mention | None = None
+    act_for: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -94,6 +104,12 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
         )
         for m in actors(reading.within(span))
     ]
+    for at, names, acting in office_holders(reading, span):
+        found = [p for p in found if not p.span.overlaps(at)]
+        found.append(Party(at.start, at.end, names, Sort.PERSON, act_for=acting))
+    for at, name in described_persons(reading, span):
+        if not any(p.span.overlaps(at) for p in found):
+            found.append(Party(at.start, at.end, (name,), Sort.PERSON))
     for group in find_groups(span.of(text)):
         at = Span(start=span.start + group.start, end=span.start + group.end)
         overlapping = [p for p in found if p.span.overlaps(at)]
@@ -113,7 +129,7 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
             if text[at.end : at.end + 2] == ", " and any(p.start == at.end + 2 for p in found):
                 # "Her president, Ann Roe, …"
                 continue
-            found.append(Party(at.start, at.end, (_holder(reading, group, at),), Sort.PERSON))
+            found.append(_one(reading, group, at))
         elif _OF_BODY.match(text, at.end) and any(
             p.sort is Sort.BODY and 0 < p.start - at.end < 10 for p in found
         ):
@@ -121,7 +137,10 @@ def parties_in(reading: Reading, span: Span) -> list[Party]:
             continue
         elif group.text != "members" and not _OWNED_GROUP.search(text[span.start : at.start]):
             name = _body_of_members(reading, group.text) or group.text
-            if " " not in name and not group.single:
+            if group.single:
+                bodies = _described_as(reading, name.split()[-1], EntityKind.ORGANISATION)
+                name = bodies.pop() if len(bodies) == 1 and group.traded else name
+            elif " " not in name:
                 name = fullest(text, name)
             sort = Sort.BODY if group.single else Sort.GROUP
             found.append(Party(at.start, at.end, (name,), sort))
@@ -133,9 +152,22 @@ def is_owner_of(text: str, owner: Party, owned: Span) -> bool:
     return is_owner(text, owner) and _FEW.fullmatch(text, owner.end, owned.start) is not None
 
 
+def _one(reading: Reading, group: Group, at: Span) -> Party:
+    """One who is known by what he does: a person by name or office, or a body: "the builder"."""
+    holder = _holder(reading, group, at)
+    if holder == group.text:
+        bodies = _described_as(reading, group.text.split()[-1], EntityKind.ORGANISATION)
+        if len(bodies) == 1:
+            return Party(at.start, at.end, (bodies.pop(),), Sort.BODY)
+    return Party(at.start, at.end, (holder,), Sort.PERSON)
+
+
 def _holder(reading: Reading, group: Group, at: Span) -> str:
     """The one whom the article has named with that office, else the office itself."""
-    head = group.text.split()[-1]
+    head = group.text.split()[-1].rpartition("-")[2]
+    if (charged := on_trial(reading, head)) is not None:
+        return charged
+    trades = WIDER.get(head, frozenset()) | {head}
     named = {
         name
         for mention in reading.mentions
@@ -149,15 +181,17 @@ def _holder(reading: Reading, group: Group, at: Span) -> str:
             entity.canonical
             for entity in known
             if entity.kind is EntityKind.PERSON
-            and any(title.split()[-1] == head for title in entity.titles)
+            and any(title.split()[-1] in trades for title in entity.titles)
         }
         if holders:
             return holders.pop() if len(holders) == 1 else group.text
-    described = _described_as(reading, head)
+    described = set().union(
+        *(_described_as(reading, trade, EntityKind.PERSON) for trade in sorted(trades))
+    )
     return described.pop() if len(described) == 1 else group.text
 
 
-def _described_as(reading: Reading, head: str) -> set[str]:
+def _described_as(reading: Reading, head: str, kind: EntityKind) -> set[str]:
     """Those beside whose names the article prints a word: "hurdler Roe", "Ann Roe, a hurdler"."""
     text = reading.article.text
     before = re.compile(rf"\b{re.escape(head)},?\s+\Z", re.IGNORECASE)
@@ -167,7 +201,7 @@ def _described_as(reading: Reading, head: str) -> set[str]:
     return {
         mention.entities[0]
         for mention in reading.mentions
-        if mention.kind is EntityKind.PERSON
+        if mention.kind is kind
         and len(mention.entities) == 1
         and (
             behind.match(text, mention.end)
@@ -205,6 +239,8 @@ def is_owner(text: str, party: Party) -> bool:
     """Whether the party only owns what follows: "Acme’s", "his plan"."""
     if _OWNS.match(text, party.end):
         return True
+    if party.sort is Sort.PERSON and _ATTRIBUTIVE.match(text, party.end):
+        return _THE_BEFORE.search(text[max(0, party.start - 5) : party.start]) is not None
     word = text[party.start : party.end].lower()
     if word in {"his", "its", "their"}:
         return True

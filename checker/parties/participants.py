@@ -17,9 +17,9 @@ from checker.parties.first_person import (
     who_is_meant,
 )
 from checker.parties.named import Party, Sort, actors, parties_in, subject_of
-from checker.parties.spoken import client_of, is_self, spoken_of, they_of
+from checker.parties.spoken import client_of, is_self, relative_of, spoken_of, they_of
 from checker.parties.stances import takes_stand
-from checker.parties.standing import own_people, stands_in
+from checker.parties.standing import acts_elsewhere, own_people, stands_in
 from checker.parties.towns import acting_towns
 
 GATHERINGS = frozenset({EventType.MEETING, EventType.CALL, EventType.VISIT})
@@ -64,11 +64,18 @@ def participants_of(
         if stands_in(text, span, p, trigger)
         and not (source is not None and p.span.overlaps(source))
         and not (p is subject and _only_holds(text, p, span, answered.type))
+        and not (answered.type in GATHERINGS and acts_elsewhere(text, span, p, trigger))
     ]
     names = _parties_of_kind(taking_part, answered.type)
     names |= {f"{p.names[0]}’s {own}" for p, own in own_people(text, parties, span)}
     names |= {n for p in acting_towns(reading, span) for n in p.names}
-    names |= {n for p in taking_part if p.mention is None for n in p.names}
+    # Ministers meet one another; what they sign, their states do.
+    names |= {
+        n
+        for p in taking_part
+        if p.mention is None
+        for n in (p.act_for if p.act_for and answered.type is EventType.AGREEMENT else p.names)
+    }
     if not _opens_with_stand(words, answered.type):
         names |= set(opening_names(reading, answered, attribution))
     names |= set(they_of(reading, span, attribution))
@@ -78,6 +85,8 @@ def participants_of(
         names.add(me)
     if client := client_of(reading, span, attribution):
         names.add(client)
+    if relative := relative_of(reading, span, attribution):
+        names.add(relative)
     if attribution.voice is Voice.INDIRECT and (
         body := addressed(reading, attribution.speaker, words)
     ):

@@ -24,6 +24,12 @@ _THEY = re.compile(r"\b[Tt]hey\b|\bthem\b")
 # Who is told something, and where somebody is, is not the other side.
 _ASIDE = re.compile(r"\b(?:told|in|at|from|of)\s+(?:the\s+)?(?:[a-z]+\s+)?\Z")
 _CLIENT = re.compile(r"\b(?:my|our|his|her)\s+client\b(?![’'-])", re.IGNORECASE)
+_KIN = re.compile(
+    r"\b(?:my|our|his|her)\s+(?:(?:late|elder|older|younger|little|big|twin|only|own)\s+)?(?:(?P<she>sister|"
+    r"mother|wife|daughter|aunt|niece|grandmother|mum|mom)|(?P<he>brother|father|husband|son|uncle|"
+    r"nephew|grandfather|dad)|(?P<any>child|cousin|partner))\b(?![’'-])",
+    re.IGNORECASE,
+)
 _OF_COURT = re.compile(r"\b(?:judge|lawyer|counsel|attorney|solicitor|barrister|prosecutor)\b")
 _PLURAL_BEFORE = re.compile(
     r"\b(?:people|men|women|children|things|\w{3,}(?:ers|ors|ists|ians|ants|ents|ies|ments|ions|ings))\b"
@@ -85,6 +91,25 @@ def client_of(reading: Reading, span: Span, attribution: Attribution) -> str | N
         if name != attribution.speaker.canonical and not _OF_COURT.search(titles):
             return name
     return None
+
+
+def relative_of(reading: Reading, span: Span, attribution: Attribution) -> str | None:
+    """Whom "my sister" means: the only other one of the article who bears the speaker's surname."""
+    found = _KIN.search(span.of(reading.article.text))
+    if found is None or attribution.voice is Voice.NARRATOR:
+        return None
+    speaker = attribution.speaker.canonical
+    sex = _SHE if found["she"] else _HE if found["he"] else None
+    family = {
+        mention.entities[0]
+        for mention in reading.mentions
+        if mention.kind is EntityKind.PERSON
+        and len(mention.entities) == 1
+        and mention.entities[0] != speaker
+        and mention.entities[0].split()[-1] == speaker.split()[-1]
+    }
+    fitting = [name for name in sorted(family) if sex is None or _sex_fits(reading, name, sex)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _persons_before(reading: Reading, start: int) -> Iterator[str]:

@@ -24,6 +24,7 @@ _STANCE = (
     r"ask(?:s|ed|ing)?\s+(?:for|that)|"
     rf"(?:hop(?:e|es|ed|ing)(?:\s+(?:for|that))?|wish(?:es|ed)?|want(?:s|ed)?|expect(?:s|ed)?){_NOT_OWN}|"
     r"(?:comes?|came|coming|speaks?|spoke|spoken|speaking)\s+out|"
+    r"(?:speaks?|spoke|spoken|speaking|argu(?:e|es|ed|ing))\s+(?:against|in\s+favou?r\s+of)|"
     r"st(?:ands?|ood|anding)\s+(?:by|behind)|"
     r"(?:comes?|came|coming|come)\s+down\s+(?:in\s+favou?r|against|on\s+the\s+side)|"
     r"rul(?:e|es|ed|ing)\s+out(?!\s+(?!any)\w+ing\b)|(?:exclud(?:e|es|ed|ing))|"

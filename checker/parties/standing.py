@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.events.places import PLACE_NOUNS
 from checker.models import Quote, Span
 from checker.names import EntityKind
 from checker.parties.named import Party, Sort, is_owner
@@ -31,6 +32,12 @@ _TOPIC = re.compile(
 )
 _TOLD_BEFORE = re.compile(r"\b(?:tell|tells|told)\s+(?:the\s+)?\Z", re.I)
 _TO_BEFORE = re.compile(r"\bto\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.I)
+# "In the canteen of the clinic": where it is.
+_ROOM_OF = re.compile(
+    r"\b(?:in|into|at|outside|inside|near|on|through|from)\s+(?:the|an?)\s+(?:[a-z-]+\s+)?"
+    r"(?P<room>[a-z]+)\s+of\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _ON_BEFORE = re.compile(r"\bon\s+(?:the\s+)?\Z", re.I)
 # Verbs and nouns that hand something over; a few letters stand for all their forms.
 _GIVES = re.compile(
@@ -41,6 +48,23 @@ _GIVES = re.compile(
     r"announce\w*|propos\w+|submit\w*|grant\w*|promis\w+|answer\w*|repl\w+|respon\w+|concessions?|"
     r"los(?:e|es|ing|t)|explain\w*|evidence|leak\w*|passed|posed|referred|suppl(?:y|ies|ied|ying)|"
     r"down)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+_FROM_PARTY = re.compile(
+    r"(?<!\bnot\s)\bfrom\s+(?:(?:the|an?|its|his|her|their)\s+)?\Z", re.IGNORECASE
+)
+# Verbs and nouns of what is got from somebody, who then takes part in it.
+_TAKES = re.compile(
+    r"\b(?:b(?:uy|uys|ought|uying)|purchas\w+|acquir\w+|borrow\w*|receiv\w+|receipt|accept\w*|"
+    r"st(?:eal|eals|ole|olen|ealing)|theft|thefts|hear(?:s|d|ing)?|obtain\w*|secur(?:e|es|ed|ing)|"
+    r"win(?:s|ning)?|won|demand\w*|extort\w*|embezzl\w+|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|"
+    r"bids?|offers?|offered|approach(?:es)?|letters?|e-?mails?|messages?|notes?|loans?|gifts?|"
+    r"donations?|payments?|bribes?|money|funds|funding|grants?|subsid(?:y|ies)|support|backing|help|"
+    r"aid|warnings?|warned|alerts?|complaints?|apolog(?:y|ies)|repl(?:y|ies)|answers?|responses?|"
+    r"requests?|invitations?|orders?|permission|permits?|approval|clearance|licen[cs]es?|pressure|"
+    r"proposals?|assurances?|guarantees?|pledges?|promises?|notices?|quotes?|threats?|opposition|"
+    r"resistance|criticism|concessions?|compensation|damages|refunds?|instructions?|contact|word|"
+    r"euros?|pounds?|dollars?|kron(?:er|or|a)|million|billion|[€£$]\d[\d.,]*\w*)\b[^.;:]*\Z",
     re.IGNORECASE,
 )
 _OWN_SIDE = re.compile(
@@ -60,16 +84,26 @@ _HEAD_OF = re.compile(
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(
-    r"\b(?:nobody|no\s+one|none|anyone|anybody|someone|somebody|people|staff|officials|members|delegates"
-    r")\s+(?:from|at)\s+(?:the\s+)?\Z",
+    r"\b(?:nobody|no\s+one|none|anyone|anybody|someone|somebody|people|staff|officials|members|delegat\w+|"
+    r"teams?|executives?|experts?)\s+(?:from|at)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
-    r"\A(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had|will|would|and|but)\b)[^,;:])*?"
+    r"\A(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had|will|would|and|but)\b)[^;:])*?"
     r"\b(?!(?:is|are|was|were|be|been|being)\b)\w+\s+\w+(?:ed|en|nt|ught|old|ade)\s+by\s+(?:the\s+)?\Z"
 )
+_SUBORDINATE = re.compile(r"\b(?:before|after|when|while|until|because|although|as\s+soon\s+as)\s+")
+_ACTS_NEXT = re.compile(rf"\s+(?:\w+ly\s+)?{FINITE.pattern}")
 _OWN_OFFICE = re.compile(r"(?:[’']s?)?\s+(?P<owned>office|people)\b(?![’'-])")
 _OF_BEFORE = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
+
+
+# "Asked by Judge Roe how he pleaded, …": who only gives the occasion.
+_FRONTED = re.compile(
+    r"\A\W*(?:(?:when|after\s+being)\s+)?(?:asked|questioned|pressed|challenged|prompted|interviewed|"
+    r"speaking|talking|addressing|writing|replying|responding)\b[^,;.]*\Z",
+    re.IGNORECASE,
+)
 
 
 def stands_in(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
@@ -83,6 +117,9 @@ def stands_in(text: str, span: Span, party: Party, trigger: Quote | None) -> boo
     """
     before = text[max(0, party.start - 24) : party.start]
     if party.sort is not Sort.PERSON and _elsewhere(text, span, party):
+        return False
+    fronted = _FRONTED.match(text[span.start : party.start]) is not None
+    if fronted and "," in text[party.end : span.end]:
         return False
     if _TOLD_BEFORE.search(before) or _TOPIC.search(text, span.start, party.start):
         return False
@@ -110,6 +147,19 @@ def own_people(text: str, parties: Sequence[Party], span: Span) -> list[tuple[Pa
         if party.sort is Sort.PERSON and len(party.names) == 1 and opens and owned:
             found.append((party, owned["owned"]))
     return found
+
+
+def acts_elsewhere(text: str, span: Span, party: Party, trigger: Quote | None) -> bool:
+    """Whether a body acts in a clause that only says when or why: "met before parliament voted"."""
+    if trigger is None or party.sort is Sort.PERSON or trigger.start < span.start:
+        return False
+    joints = list(_SUBORDINATE.finditer(text, trigger.end, party.start))
+    if not joints:
+        return False
+    between = text[joints[-1].end() : party.start]
+    if re.search(r"[,;:]", between) or FINITE.search(between):
+        return False
+    return _ACTS_NEXT.match(text, party.end, span.end) is not None
 
 
 def _made(text: str, span: Span, party: Party) -> bool:
@@ -143,7 +193,15 @@ def _elsewhere(text: str, span: Span, party: Party) -> bool:
         return True
     if party.mention is not None and _ON_BEFORE.search(before):
         return False
+    if (room := _ROOM_OF.search(text[max(span.start, party.start - 48) : party.start])) and (
+        room["room"].lower() in PLACE_NOUNS
+    ):
+        return True
     if _TO_BEFORE.search(before):
         # Who is sent, sold or told something takes part in it; where somebody goes does not.
         return _GIVES.search(text[span.start : party.start]) is None
+    if party.mention is None or party.mention.kind is not EntityKind.PLACE:
+        got = _TAKES.search(text[span.start : party.start])
+        if _FROM_PARTY.search(before) and got is not None:
+            return False
     return _PLACE_BEFORE.search(before) is not None

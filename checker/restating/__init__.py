@@ -16,6 +16,7 @@ from checker.restating.changes import (
     telling,
     told_alike,
 )
+from checker.restating.outcomes import opposite_outcomes
 
 __all__ = [
     "FEWEST",
@@ -25,6 +26,7 @@ __all__ = [
     "change_between",
     "days_near",
     "least_shared",
+    "opposite_outcomes",
     "restatements",
     "telling",
     "told_alike",

@@ -21,6 +21,7 @@ from checker.restating.changes import (
     Telling,
     telling,
 )
+from checker.restating.outcomes import opposite_outcomes
 from checker.restating.units import Sort, Unit, units_of
 from checker.wording import keywords
 
@@ -102,6 +103,13 @@ def _nearest(one: _Told, rivals: Iterable[_Told]) -> bool:
 def _elsewhere(one: _Told, articles: dict[str, list[Claim]]) -> bool:
     """Whether either article has, in another claim, what the other has in the sentence's place."""
     change, aside = one.found.change, {one.first.id, one.second.id}
+    if change is not None and change.kind is ChangeKind.OUTCOME:
+        return any(
+            opposite_outcomes(claim, other) is not None
+            for claim in (one.first, one.second)
+            for other in articles[claim.article]
+            if other.id not in aside
+        )
     if change is None or change.kind not in _TELLING_KINDS:
         return False
     ours, theirs = _changed(one, change)

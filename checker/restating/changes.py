@@ -19,8 +19,9 @@ from checker.names.words import LOCATIVES
 from checker.restating.alignment import Alignment, align
 from checker.restating.denials import comparable, negated, uneven
 from checker.restating.opposites import opposed
+from checker.restating.outcomes import opposite_outcomes
 from checker.restating.roles import swapped
-from checker.restating.units import Sort, Unit
+from checker.restating.units import Sort, Unit, units_of
 from checker.wording import ordinals, stem
 
 
@@ -34,6 +35,7 @@ class ChangeKind(StrEnum):
     NAME = "name"
     ROLES = "roles"
     OPPOSITE = "opposite"
+    OUTCOME = "outcome"
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,15 @@ def change_between(first: Claim, second: Claim) -> Change | None:
 def telling(first: Claim, second: Claim) -> Telling:
     """Whether two claims tell one sentence, and what differs."""
     laid = align(first, second)
+    told = _telling(first, second, laid)
+    if told.change is not None or _of_a_series(first, second) or _of_two_figures(first, second):
+        return told
+    if (ends := opposite_outcomes(first, second)) is not None:
+        return Telling(restated=True, change=Change(ChangeKind.OUTCOME, ends.ours, ends.theirs))
+    return told
+
+
+def _telling(first: Claim, second: Claim, laid: Alignment) -> Telling:
     if not _restate(laid) or _of_a_series(first, second):
         return _APART
     changes = list(_changes(first, second, laid))
@@ -125,6 +136,17 @@ def _of_a_series(first: Claim, second: Claim) -> bool:
     if ours != theirs and ours and theirs and ours ^ theirs != {"first", "last"}:
         return True
     return bool(_OTHER.search(first.quote.text)) != bool(_OTHER.search(second.quote.text))
+
+
+def _of_two_figures(first: Claim, second: Claim) -> bool:
+    """Whether each gives figures or dates, and none of them is the other's."""
+    for sort in (Sort.FIGURE, Sort.DATE):
+        ours, theirs = (
+            [unit.key for unit in units_of(claim) if unit.sort is sort] for claim in (first, second)
+        )
+        if ours and theirs and not any(one & other for one in ours for other in theirs):
+            return True
+    return False
 
 
 _OTHER = re.compile(

@@ -20,6 +20,7 @@ _HIDDEN = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
         r"may|might|could",
+        r"some|most|many|several|half|part(?:s|ly)?|few",
         r"if|unless|without|except|only|whether|as long as|provided",
         r"but|rather|instead|despite|contrary",
         r"fail\w*|refus\w+|declin\w+|den(?:y|ies|ied|ying|ial)|avoid\w*|prevent\w*|stop\w*|"
@@ -29,7 +30,7 @@ _HIDDEN = tuple(
         r"un(?:able|hurt|harmed|injured|likely|willing|aware|true|founded|changed|known|clear)",
     )
 )
-"""Kinds of words that may deny without a "not", or that bound what a "not" denies."""
+"""Kinds of words that may deny without a "not", or that bound what, or how many, it denies."""
 
 
 def negated(first: Claim, second: Claim, laid: Alignment) -> tuple[str, str] | None:

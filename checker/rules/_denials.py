@@ -24,10 +24,11 @@ _NEGATED_ITSELF = re.compile(rf"\b{_NOT}\s+(?:{_FILLER}\s+){{0,3}}\Z", re.IGNORE
 _NOBODY_DID = re.compile(
     rf"\b{_NO_ONE}\s+(?:(?:{_WORD}|to)\s+){{0,5}}\Z|"
     rf"\b(?:nobody|no\s+one|none|not\s+one|neither)\b[^,;]{{0,80}}\s\Z|"
-    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z",
+    rf"\b(?:await(?:s|ed|ing)?|waiting\s+for|absence\s+of|lack\s+of)\s+(?:{_WORD}\s+){{0,3}}\Z|"
+    rf"\bwithout\s+(?:so\s+much\s+as\s+)?(?:an?|any|one)\s+(?:{_WORD}\s+){{0,2}}\Z",
     re.IGNORECASE,
 )
-"""Before a noun or verb: "no", "not a single", "nobody from the town hall", "awaits a"."""
+"""Before a noun or verb: "no", "not a single", "nobody from the town hall", "without a"."""
 
 _NOTHING = re.compile(r"\A\s+(?:\w+\s+){0,2}no(?:thing|body|\s)", re.IGNORECASE)
 """After a verb: "heard no"."""
@@ -66,6 +67,26 @@ _NEGATIVE = re.compile(
 )
 
 
+_OF_SOMETHING = re.compile(
+    r"\b(?:of|off|about|from|for|by|over|against|under|after|before|during)\s+"
+    r"(?:(?:the|an?|any|its|his|her|their|our|this|that)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a noun: "nobody was let off the", where the noun stands as it was."""
+
+_ASKING = (
+    r"(?:ask(?:s|ed|ing)?|tells?|told|order(?:s|ed|ing)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|"
+    r"want(?:s|ed)?|forc(?:es?|ed|ing)|press(?:es|ed|ing)|instruct(?:s|ed)?|advis(?:es?|ed|ing)|"
+    r"allow(?:s|ed)?|permit(?:s|ted)|requir(?:es?|ed)|oblig(?:es?|ed)|encourag(?:es?|ed|ing)|"
+    r"persuad(?:es?|ed)|expect(?:s|ed)?|help(?:s|ed)?|need(?:s|ed))"
+)
+_ASKED_TO = re.compile(rf"\b{_ASKING}\s+(?:[\w’'-]+\s+){{0,3}}to\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+"""Before a verb: "nobody asked me to", where it is the asking that is denied."""
+_TO_DO = re.compile(r"\A\s+(?:[\w’'-]+\s+){0,3}to\b", re.IGNORECASE)
+"""After the word for the asking itself."""
+_ASKS = re.compile(rf"(?:\w+\s+)*{_ASKING}\Z", re.IGNORECASE)
+
+
 def denies_its_event(claim: Claim) -> bool:
     """Whether the negation of a claim is that of its event.
 
@@ -80,6 +101,14 @@ def denies_its_event(claim: Claim) -> bool:
         return False
     before = claim.quote.text[: trigger.start - claim.quote.start]
     after = claim.quote.text[trigger.end - claim.quote.start :]
+    if _NEGATIVE.search(trigger.text):
+        return True
+    infinitive = "to " if trigger.text.lower().startswith("to ") else ""
+    asked = _ASKED_TO.search(before + infinitive) or (
+        _ASKS.match(trigger.text) and _TO_DO.match(after)
+    )
+    if asked or _OF_SOMETHING.search(before):
+        return False
     if any(p.search(before) for p in (_NEGATED_ITSELF, _NOBODY_DID, _OBJECT_OF_NEGATED)):
         return True
     if _NOTHING.match(after):
@@ -99,6 +128,22 @@ def denies_a_part(claim: Claim) -> bool:
     return _OF_A_PART.search(claim.quote.text) is not None
 
 
+_CALLED_OFF = re.compile(
+    r"\b(?:call(?:ed)?\s+off|cancel\w*|postpon\w*|scrapped|delay(?:ed)?|p(?:ut|ush)(?:ed)?\s+(?:off|back)|"
+    r"abandoned)\b",
+    re.IGNORECASE,
+)
+
+
 def denies_a_negative(claim: Claim) -> bool:
-    """Whether what is denied is itself a negative: "denied that it would fail to pay"."""
-    return _NEGATIVE.search(claim.quote.text) is not None
+    """Whether what is denied is itself a negative: "denied that it would fail to pay".
+
+    So it is where an event is denied to be off: "denied that the concert had been cancelled".
+    """
+    if _NEGATIVE.search(claim.quote.text) is not None:
+        return True
+    off, trigger = _CALLED_OFF.search(claim.quote.text), claim.event.trigger
+    if off is None or trigger is None:
+        return False
+    start = trigger.start - claim.quote.start
+    return not start <= off.start() < start + len(trigger.text)

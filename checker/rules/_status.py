@@ -13,6 +13,7 @@ from checker.link import SURE, common
 from checker.models import Claim, Relation, Severity
 from checker.models import StatusValue as S
 from checker.rules._acts import opposite_names
+from checker.rules._bounds import bounded
 from checker.rules._denials import denies_a_negative
 from checker.rules.base import (
     UNSUPPORTED,
@@ -75,6 +76,8 @@ class LatticeRule(Rule):
             c.status.value is S.DENIED and denies_a_negative(c) for c in (pair.first, pair.second)
         ):
             return Withheld(DOUBLE)
+        if (reason := bounded(pair)) is not None:
+            return Withheld(reason)
         if (reason := self.exempt(pair)) is not None:
             return Withheld(reason)
         relation = self.relation(pair)

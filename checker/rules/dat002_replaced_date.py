@@ -22,9 +22,9 @@ class ReplacedDate(RestatedRule):
 
     Example
     -------
-    - The ferry line, 2 May: "The bridge over the estuary was shut to lorries from 3 March"
+    - The ferry line, 2 May: "The river stood at its highest mark of the winter on 3 March"
       — occurred
-    - The harbour, 2 May: "The bridge over the estuary was shut to lorries from 13 March" —
+    - The harbour, 2 May: "The river stood at its highest mark of the winter on 13 March" —
       occurred
 
     Known limits

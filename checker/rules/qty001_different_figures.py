@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.figures.quantities import compatible
 from checker.lattice import PAST
 from checker.link import (
+    ENOUGH,
     SURE,
     Gate,
     Group,
@@ -19,9 +20,10 @@ from checker.link import (
     triggers,
 )
 from checker.link.gates import refuse_at
-from checker.models import Claim, Quantity, Relation, Severity, StatusValue
+from checker.models import Claim, Quantity, Relation, Severity, StatusBasis, StatusValue
 from checker.restating import telling
-from checker.rules._figures import words_beside
+from checker.rules._figures import narrower, words_beside
+from checker.rules._one_thing import core_words, is_another, which
 from checker.rules.base import (
     FIRM,
     UNSUPPORTED,
@@ -33,7 +35,6 @@ from checker.rules.base import (
     Withheld,
     contrast,
     event_of,
-    guessed,
     is_narrated,
     next_step_for,
     relation_of,
@@ -42,7 +43,7 @@ from checker.rules.base import (
     same_speaker,
     succession,
 )
-from checker.wording import stem
+from checker.wording import keywords, stem
 
 _HAPPENED = PAST - {StatusValue.NOT_OCCURRED}
 _SAME_STORY_DAYS = 2
@@ -72,12 +73,14 @@ class DifferentFigures(Rule):
     Known limits
     ------------
     "More than 13,800" and "14,000" agree. A death toll that changes from one day to the next is
-    shown as an update. Figures whose noun is not named on both sides are not compared, nor offers
-    and demands, which may differ; nor what may be a part ("12 more", "of whom three", several of
-    one kind in one statement, two figures of one article's own voice, figures for two places). Bare
-    counts are compared only where it is known of what group they are: those killed or injured, the
-    times that a thing was done, people of whom both give one further figure alike ("214 people,
-    19 of them crew"), and what two sentences of the same words count.
+    shown as an update. Figures whose noun is not named on both sides are not compared, nor offers,
+    demands and forecasts, which may differ; nor what may be a part ("12 more", "of whom three", "16
+    electric buses" of 24, "by noon", "across the country", several of one kind in one statement,
+    two figures of one article's own voice, figures for two places, periods or purposes). Bare
+    counts are compared only where it is known of what group they are: those of whom one verb is
+    said (killed, arrested, cancelled, taking part), the times that a thing was done, people of whom
+    both give one further figure alike ("214 people, 19 of them crew"), and what two sentences of
+    the same words count.
     """
 
     code = "QTY001"
@@ -109,12 +112,15 @@ class DifferentFigures(Rule):
         apart = incident and refuse_at(Gate.TIME, first, second) is not None
         if apart and not _has_risen(pair):
             return None
-        linked = incident or (common(first, second) >= SURE and refuse(first, second) is None)
-        if not linked and not same_speaker(first, second):
+        points = SURE if incident else common(first, second)
+        open_ = incident or (points >= ENOUGH and refuse(first, second) is None)
+        if not open_ and not same_speaker(first, second):
             # Only of an incident do different words ("the flood", "the deaths") count one thing.
             return None
         withheld = None
         for ours, theirs in _differing(first, second):
+            # One thing that both name and say the same of is as good as another word in common.
+            linked = open_ and points + _named_alike(ours, theirs) >= SURE
             if not (linked or _anchored(first, ours, second, theirs)):
                 continue
             if apart and not _superseded(pair, ours, theirs):
@@ -160,7 +166,7 @@ class DifferentFigures(Rule):
             Severity.MEDIUM if scoped else self.severity,
             message,
             next_step_for(relation, told),
-            about=f"{_counted(pair.first, ours)} {_verb(pair.first, ours)} {ours.unit}",
+            about=thing_counted(pair.first, ours),
         )
 
 
@@ -194,6 +200,8 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
     if _times(one, a, other, b):
         return True
     verbs = _verb(one, a), _verb(other, b)
+    if a.unit != "count" and b.unit != "count" and _one_sum(a, b):
+        return True
     if verbs[0] != verbs[1]:
         return _anchored(one, a, other, b) and not _OUTCOME_WORDS & set(verbs)
     if {a.measure, b.measure} <= _HUMAN:
@@ -203,6 +211,28 @@ def same_measure(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
         return False
     # A bare count ("3,000 workers") may be of any group of them; a sum or share is of the thing.
     return bool(verbs[0]) or a.unit != "count" or _same_sentence(one, a, other, b)
+
+
+def _one_sum(a: Quantity, b: Quantity) -> bool:
+    """Whether both are the size of one thing ("a deficit of £4m", "the deficit was £7m").
+
+    What is said of it may be left out on one side, as may the noun where the verb is the same.
+    """
+    if a.measure and b.measure:
+        return keywords(a.measure) == keywords(b.measure) and (
+            not a.verb or a.verb == b.verb or not b.verb
+        )
+    return a.verb == b.verb != "" and a.measure != b.measure
+
+
+def _named_alike(a: Quantity, b: Quantity) -> bool:
+    named = bool(a.measure) and keywords(a.measure) == keywords(b.measure)
+    return named and (a.unit != "count" or a.verb == b.verb != "")
+
+
+def thing_counted(claim: Claim, figure: Quantity) -> str:
+    """What the figure is of, as two findings are told to be of one thing."""
+    return f"{_counted(claim, figure)} {_verb(claim, figure)} {figure.unit}"
 
 
 def _same_sentence(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
@@ -220,6 +250,10 @@ def _things_counted(claim: Claim) -> Iterator[tuple[str, ...]]:
     people = False
     for figure in claim.quantities:
         verb = _verb(claim, figure)
+        if figure.unit != "count":
+            yield from (("sum", key) for key in keywords(figure.measure))
+            if verb:
+                yield ("sum of", verb)
         if figure.measure not in _HUMAN:
             yield ("measure", figure.measure, verb)
             if _is_occasion(claim, figure):
@@ -306,10 +340,22 @@ def _differing(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
 def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     """Why two different figures may both be right; None if they cannot."""
     first, second = pair.first, pair.second
-    if group_of(first) is not Group.INCIDENT and guessed(pair):
+    if group_of(first) is not Group.INCIDENT and any(
+        claim.status.basis is StatusBasis.GUESS and not _is_plain(claim)
+        for claim in (first, second)
+    ):
         return UNSUPPORTED
-    if not ({first.status.value, second.status.value} <= _HAPPENED or _both_firm(pair)):
+    statuses = {_status(first, ours), _status(second, theirs)}
+    if not (statuses <= _HAPPENED or _both_firm(pair) or _both_called_off(pair, ours, theirs)):
         return "figures of offers, demands or forecasts may differ"
+    if _periods(first) != _periods(second) and _periods(first) and _periods(second):
+        return "figures for two periods may differ"
+    if not _superseded(pair, ours, theirs) and scopes_differ(first, ours, second, theirs):
+        return _PART
+    if "count" not in {ours.unit, theirs.unit} and _owners_differ(first, ours, second, theirs):
+        return "the two figures may be of two things of one kind"
+    if _complements_differ(first, ours, second, theirs):
+        return "the two figures are given for two things"
     if _counted(first, ours) != _counted(second, theirs):
         return "the two figures may count different groups"
     if _long_past(first) or _long_past(second):
@@ -330,6 +376,118 @@ def _reconcilable(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     if group_of(first) is not Group.INCIDENT and old:
         return "figures of different days may differ"
     return None
+
+
+_SO_FAR = re.compile(
+    r"\b(?:so far|by (?:noon|midday|midnight|then|early|late|mid-?\w+|\w+ (?:morning|afternoon|"
+    r"evening|night))|as of|up to now|at (?:first|the time)|initially|"
+    r"(?:in|within|during) the first)\b",
+    re.IGNORECASE,
+)
+_WIDER = re.compile(
+    r"\b(?:across|nationwide|throughout|worldwide|elsewhere|as a whole|nationally|countrywide|"
+    r"around the (?:country|world)|combined)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:(?P<quarter>quarter(?:ly)?)|(?P<half>half[- ]year|six months)|(?P<month>monthly|a month|"
+    r"(?:last|this|per|each|every) month)|(?P<week>weekly|a week|(?:last|this|per|each|every) "
+    r"week)|(?P<day>daily|a day|(?:per|each|every) day)|(?P<year>annual(?:ly)?|yearly|a year|"
+    r"(?:last|this|per|each|every|financial|fiscal) year))\b",
+    re.IGNORECASE,
+)
+
+
+def _periods(claim: Claim) -> frozenset[str | None]:
+    """For which stretches of time the words give figures: a year, a quarter."""
+    return frozenset(match.lastgroup for match in _PERIOD.finditer(claim.quote.text))
+
+
+_OPEN = re.compile(
+    r"\b(?:may|might|could|would|will|shall|should|if|not|no|never|alleged\w*|reported\w*|propos\w+|"
+    r"plan\w*|expect\w*|estimat\w+|target\w*|demand\w*|want\w*|ask\w*|offer\w*|hop(?:e|es|ed|ing)|"
+    r"faces?|at risk|forecast\w*|project(?:ed|ion)\w*)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|amount(?:s|ed)|total(?:s|led)|cost|measure[sd]|weigh(?:s|ed)|"
+    r"cover(?:s|ed)|last(?:s|ed)|runs?|ran|paid|employ(?:s|ed))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether the words state the figure flatly, so that no reading of their mood can be wrong."""
+    words = claim.quote.text
+    return (
+        claim.status.value in _HAPPENED
+        and _STATED.search(words) is not None
+        and _OPEN.search(words) is None
+    )
+
+
+def _status(claim: Claim, figure: Quantity) -> StatusValue:
+    """The claim's status; those who back a thing hold a view of it, and have been counted."""
+    voted = figure.verb in {"support", "oppose"} and claim.status.value is StatusValue.OPINION
+    return StatusValue.OCCURRED if voted else claim.status.value
+
+
+_CALLED_OFF = frozenset({StatusValue.CANCELLED, StatusValue.POSTPONED})
+
+
+def _both_called_off(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether both count what was called off, which has happened: "38 trains were cancelled"."""
+    first, second = pair.first.status.value, pair.second.status.value
+    counted = ours.verb == theirs.verb != "" or ours.measure == theirs.measure == "delay"
+    return first is second and first in _CALLED_OFF and counted
+
+
+def scopes_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether one figure is given for less time, a smaller area or a narrower kind."""
+    for words in (_SO_FAR, _WIDER):
+        if bool(words.search(one.quote.text)) != bool(words.search(other.quote.text)):
+            return True
+    if group_of(one) is not Group.INCIDENT and is_another(one) != is_another(other):
+        return True
+    if a.unit == "count" and which(one) != which(other):
+        return True
+    # Arrests go on from day to day.
+    days = one_day(one), one_day(other)
+    if a.verb == b.verb == "arrested" and None in days and days[0] != days[1]:
+        return True
+    return narrower(a, b)
+
+
+_SIZING = keywords(
+    "worth amounts amounted totals totalled imposed ordered jailed sentenced fined prison million "
+    "billion euros dollars pounds costs paid lasted lasts runs"
+)
+
+
+def _owners_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether each names another whose fine, debt or sentence it is."""
+    if set(one.event.participants) & set(other.event.participants):
+        return False
+    sized = _SIZING | keywords(f"{a.measure} {b.measure}") | triggers(one) | triggers(other)
+    ours, theirs = core_words(one) - sized, core_words(other) - sized
+    return bool(ours and theirs) and not ours & theirs
+
+
+_COMPLEMENT = re.compile(
+    r"\A\W*(?:[a-z]+\s+){0,2}?(?P<how>on|for|to|from|at|against|in|into)\s+(?P<what>(?:[\w’'-]+\s*){1,4})"
+)
+
+
+def _complements_differ(one: Claim, a: Quantity, other: Claim, b: Quantity) -> bool:
+    """Whether each figure is followed by another thing that it is for: "£4m on roads"."""
+    ours, theirs = (
+        _COMPLEMENT.match(claim.quote.text[max(0, figure.quote.end - claim.quote.start) :])
+        for claim, figure in ((one, a), (other, b))
+    )
+    if ours is None or theirs is None or ours["how"] != theirs["how"]:
+        return False
+    what, whom = keywords(ours["what"]), keywords(theirs["what"])
+    return bool(what and whom) and not what & whom
 
 
 _PEOPLE = frozenset({"", "person", "people", "death", "fatality", "dead", "body", "life"})

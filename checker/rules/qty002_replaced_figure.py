@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from checker.figures.quantities import compatible
 from checker.link import Group, group_of
 from checker.models import Severity, StatusValue
 from checker.restating import Change, ChangeKind
 from checker.rules._figures import words_beside
 from checker.rules._restated import RestatedRule, gave
-from checker.rules.base import Pair
+from checker.rules.base import Clash, Pair, Withheld
+from checker.rules.qty001_different_figures import same_measure, scopes_differ, thing_counted
 
 
 def _is_copy(pair: Pair) -> bool:
@@ -48,6 +52,22 @@ class ReplacedFigure(RestatedRule):
     name = "replaced-figure"
     severity = Severity.GRAVE
     kind = ChangeKind.FIGURE
+
+    def judge(self, pair: Pair) -> Clash | Withheld | None:
+        """The clash of two figures, unless one counts a kind of what the other counts."""
+        found = super().judge(pair)
+        if not isinstance(found, Clash):
+            return found
+        first, second = pair.first, pair.second
+        figures = [(ours, theirs) for ours in first.quantities for theirs in second.quantities]
+        if any(scopes_differ(first, ours, second, theirs) for ours, theirs in figures):
+            return Withheld("one of the two figures may be a part of the other")
+        about = (
+            thing_counted(first, ours)
+            for ours, theirs in figures
+            if same_measure(first, ours, second, theirs) and compatible(ours, theirs) is False
+        )
+        return replace(found, about=next(about, ""))
 
     def fixed(self, pair: Pair) -> bool:
         """A count of what has taken place never falls; copy is changed by those who run it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.link import SURE, Mark, ordinal, parties, weights, window
+from checker.link import SURE, Mark, of_all, of_the_kind, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
 from checker.rules._status import THIN, LatticeRule, looks_ahead, looks_back
@@ -10,6 +10,7 @@ from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
+SERIES = "what is denied may be another event of a series"
 ELSEWHERE = "what is denied may be something else than the event itself"
 
 
@@ -37,7 +38,11 @@ class OccurredDenied(LatticeRule):
     neither claim gives a day. A negative that is not the event's own ("the cause of the explosion
     has not been found") is not compared, nor what was denied before it can have happened, nor what
     barely links: much happens and much else does not, so this rule asks for one mark more than the
-    others, and for the same kind of event, the same words, or a party in common.
+    others, and for the same kind of event, the same words, or a party in common. A denial of every
+    event of the kind ("no arrests were made") needs less than one of this event. "No resident was
+    hurt" is not held against firefighters who were, whatever the noun: of two words for one group
+    ("no tenant", "a family") the denial is kept back as well. "Nobody was hurt" in one fire and
+    people hurt in another, neither with a day or a place, can be taken for one event.
     """
 
     code = "STA002"
@@ -55,7 +60,9 @@ class OccurredDenied(LatticeRule):
         if not alleged and not _of_one_thing(pair):
             return THIN
         if (which := ordinal(denied)) is not None and which != ordinal(pair.first):
-            return "what is denied may be another event of a series"
+            return SERIES
+        if ordinal(pair.first) in {"last", "previous"} and of_all(denied):
+            return SERIES
         if not (alleged or denies_its_event(denied)):
             return ELSEWHERE
         if alleged and denies_a_part(denied) and not _of_the_same(pair):
@@ -81,9 +88,12 @@ def _of_one_thing(pair: Pair) -> bool:
     That something burned and that nothing was heard on one day in one train is not yet a dispute.
     """
     marks = {weight.mark: weight.points for weight in weights(pair.first, pair.second)}
-    if sum(marks.values()) <= SURE:
+    points = sum(marks.values())
+    if Mark.WORDING in marks:
+        return points >= SURE
+    if points <= SURE - of_the_kind(pair.second):
         return False
-    if marks.keys() & {Mark.WORDING, Mark.MOST_WORDS}:
+    if Mark.MOST_WORDS in marks:
         return True
     if marks.get(Mark.CONCEPT, 0) > 0 and marks.keys() & {Mark.WORDS, Mark.DAY}:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.models import Severity
+from checker.models import Claim, Severity
 from checker.rules._status import LatticeRule
 from checker.rules.base import Pair, Stability
 
@@ -26,7 +26,8 @@ class WillingUnwilling(LatticeRule):
 
     Known limits
     ------------
-    A will whose holder is not known is not compared.
+    A will whose holder is not known is not compared. One who speaks for a body of his own will is
+    taken to tell the body's.
     """
 
     code = "WIL001"
@@ -41,7 +42,16 @@ class WillingUnwilling(LatticeRule):
 
     def exempt(self, pair: Pair) -> str | None:
         """The will of two different parties is no contradiction."""
-        holders = {pair.first.status.holder, pair.second.status.holder}
-        if None in holders:
+        ours, theirs = _holders(pair.first), _holders(pair.second)
+        if not (ours and theirs):
             return "whose will it is is not known of both"
-        return "the will is that of two different parties" if len(holders) == 2 else None
+        return None if ours & theirs else "the will is that of two different parties"
+
+
+def _holders(claim: Claim) -> frozenset[str]:
+    """Whose will it is; where the speaker tells his own, it is that of the body, too."""
+    holder, speaker = claim.status.holder, claim.attribution.speaker
+    if holder is None:
+        return frozenset()
+    own = holder == speaker.canonical and speaker.principal is not None
+    return frozenset({holder, speaker.principal or holder} if own else {holder})

@@ -54,7 +54,7 @@ _VERBS = {
         explained hints? hinted implies implied indicates? indicated informs? informed insists?
         insisted jokes? joked maintains? maintained mentions? mentioned notes? noted observes?
         observed opined points?_out pointed_out posits? posited posts posted predicts? predicted
-        proclaims? proclaimed quipped reaffirms? reaffirmed reasoned recalls? recalled reckons?
+        proclaims? proclaimed quipped reaffirms? reaffirmed reasoned reckons?
         reckoned recounted reiterates? reiterated remarks? remarked reminds? reminded replies
         replied reply reports? reported responds? responded retorted reveals? revealed rules
         ruled(?!_out) says? said signals? signall?ed states stated stress(?:es|ed)? suggests?
@@ -64,9 +64,9 @@ _VERBS = {
     CueKind.THAT: """
         agrees? agreed assumes? demands? demanded discovered expects? expected fears? feared feels?
         felt finds? found hopes? hoped knows? knew learn(?:s|ed)? pledges? pledged promises?
-        promised proposes? proposed repeated rules? ruled shows? showed showing speculated swears?
-        swore thinks? thought threatens? threatened understands? understood urges? urged vows?
-        vowed
+        promised proposes? proposed recalls? recalled repeated rules? ruled shows? showed showing
+        speculated swears? swore thinks? thought threatens? threatened understands?
+        understood urges? urged vows? vowed
     """,
     CueKind.DENY: """
         denies denied deny disputes? disputed refutes? refuted

@@ -75,6 +75,11 @@ _APPOSED = re.compile(
     r"[a-z]+(?:ed|ing)\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
 )
 _IS_CLAUSE = re.compile(rf"\A(?!.*\b(?:who|which|that|whose)\b).*(?:{FINITE.pattern})", re.DOTALL)
+# Of these a firm's name is the apposition: "the clinic's owner, Vita Group, said".
+_FIRM_LAST = re.compile(
+    r"\b(?:owner|operator|maker|manufacturer|insurer|publisher|supplier|employer|company|firm|builder|"
+    r"developer|contractor|airline|bank|club|regulator|watchdog|union|retailer|lender|carrier)\Z"
+)
 _AFTER_END = re.compile(
     rf"[,.;:!?()\[\]{MASK}—–\n]|\s-\s|\s(?:that|who|which|when|as|after|while)\s"
 )
@@ -147,6 +152,10 @@ class Subjects:
             begin += 1
         stop = _AFTER_END.search(self._text, begin, limit)
         end = stop.start() if stop else limit
+        named = any(n.is_person and begin <= n.start and n.end <= end for n in self._names)
+        apposed = self._apposed_at(end, limit) if stop is not None and not named else None
+        if apposed is not None:
+            return apposed
         name = next((n for n in self._names if begin <= n.start and n.end <= limit), None)
         if name is not None and name.start <= end:
             lead = self._text[begin : name.start]
@@ -156,6 +165,14 @@ class Subjects:
         if not _is_nominal(words):
             return None
         return Span(start=begin, end=begin + len(words))
+
+    def _apposed_at(self, comma: int, limit: int) -> Span | None:
+        """The name that is all of an apposition at a comma: "said its leader, Ann Roe."."""
+        for name in self._names:
+            if name.is_person and self._text[comma : name.start] == ", ":
+                closes = name.end == limit or self._text[name.end] in ",.;:"
+                return Span(start=name.start, end=name.end) if closes else None
+        return None
 
     def of_sentence(self, floor: int, limit: int) -> Span | None:
         """The subject of the sentence that begins at ``floor``: before its first finite verb."""
@@ -209,12 +226,8 @@ class Subjects:
         """The name that is all of an apposition: "the club’s chairman, Bo Hall,"."""
         for name in self._names:
             around = self._text[begin : name.start] + self._text[name.end : end]
-            if (
-                name.is_person
-                and begin <= name.start
-                and name.end <= end
-                and not around.strip(", ")
-            ):
+            named = name.is_person or _FIRM_LAST.search(self._text, max(begin - 40, 0), begin)
+            if named and begin <= name.start and name.end <= end and not around.strip(", "):
                 return Span(start=name.start, end=name.end)
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TERMS = (
-    r"only if|only when|only after|only once|unless|(?:as|so) long as|provided that|"
+    r"only if|only when|only after|only once|unless|(?<!for )(?:as|so) long as|provided that|"
     r"(?<=, )provided|provided (?=(?:the|an?|it|they|he|she|no)\b.*\b(?:is|are|was|were)\b)|"
     r"providing that|on (?:the )?condition that|if necessary|if needed"
 )

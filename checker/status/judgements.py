@@ -79,6 +79,18 @@ FEELING = "|".join(_FEELING.split())
 JUDGING_NOUN = "|".join(_NOUNS.split())
 """Nouns that judge what they are said of ("a disgrace")."""
 
+FALSE = (
+    r"(?:untrue|false|baseless|unfounded|groundless|incorrect|inaccurate|invented|made[ -]up|"
+    r"fabricated|fictitious|rumours?|rumors?|hearsay|bogus|fakes?|nonsense|rubbish|slander|"
+    r"fiction|lies|"
+    r"wide of the mark|far from the truth|"
+    r"without (?:any )?(?:basis|foundation|substance|merit)|"
+    r"(?:pure|mere|idle|sheer|complete|total|utter) (?:speculation|inventions?|fantasy|fiction|"
+    r"gossip|fabrication|nonsense|rubbish)|"
+    r"an? (?:\w+ )?(?:lie|forgery|fabrication|hoax|invention|myth|slander|smear))"
+)
+"""What is said of a thing that is said and not so."""
+
 JUDGING_IDIOM = (
     r"(?:came|comes?|coming) as an? (?:\w+ )?(?:shock|surprise|blow|relief|disappointment)|"
     r"rais(?:es?|ed|ing) (?:\w+ )?(?:questions|doubts|eyebrows|concerns)|out of the blue|"
@@ -92,7 +104,8 @@ JUDGING_IDIOM = (
     r"been (?:betrayed|forgotten|abandoned|cheated|humiliated|insulted|deceived|let down)|"
     r"takes? (?:courage|guts|nerve|patience)|nothing to (?:hide|lose|fear|gain)|"
     r"sen(?:d|ds|t|ding) (?:a|the) (?:wrong|clear|strong|bad|fatal) (?:signal|message)|"
-    r"cross(?:es|ed) (?:a|the) line|turn(?:s|ed|ing) a blind eye|f(?:alls?|alling) (?:\w+ )?short|"
+    r"cross(?:es|ed) (?:a|the) line(?=\s*(?:[.,;”\"]|\Z))|turn(?:s|ed|ing) a blind eye|f(?:alls?|"
+    r"alling) (?:\w+ )?short|"
     r"patience (?:is|was) (?:at an end|wearing thin)|(?:far|worlds) apart|within reach|"
     r"in (?:a )?(?:tight spot|crisis|mourning|turmoil|despair|disarray|uproar|limbo|tatters)|"
     r"an? (?:dead end|slippery slope|step too far|wake-up call|bitter pill|turning point)|"

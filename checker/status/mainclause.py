@@ -14,7 +14,7 @@ from functools import lru_cache
 from checker.grammar.verbs import PARTICIPLE
 from checker.models import Span
 from checker.speech.cues import CUE_VERB, FINITE
-from checker.status.judgements import FEELING
+from checker.status.judgements import FALSE, FEELING
 
 _VERB = FINITE.pattern
 _CLAUSE_BEHIND = rf"(?=(?:[\w’'“”\".-]+\s+){{1,7}}?(?:{_VERB})|(?:he|she|it|who)\s+[a-z]{{3,}}s\b)"
@@ -25,7 +25,7 @@ _HANGING = re.compile(
     r"(?:which|whom|whose|who|where)\b)|"
     r"(?P<noun>(?P<head>[^\s,;”\"]+)[”\"]?\s+that\s+(?=\w))|"
     rf"(?P<time>(?<!only )(?:after|before|until|when|while|whereas|although|though|"
-    rf"because|(?<!soon )(?<!long )(?<!well )as(?! (?:long|soon|well|far|much|many)\b))"
+    rf"because|(?<!soon )(?<!long )(?<!well )as(?! (?:long|soon|well|far|much|many|{FALSE})\b))"
     rf"\s+(?!\d{{1,2}} may\b){_CLAUSE_BEHIND})|"
     r"(?P<free>(?<!\bis )(?<!\bwas )(?<!\bare )(?<![’']s )(?:what|how|why)\s+(?=\w)))"
 )
@@ -47,6 +47,8 @@ _FRONTED = re.compile(
     r"despite)\s[^,;]*,\s"
 )
 # "The mill, founded in 1871, makes …": before another verb, such a form is a participle.
+# "In a letter dated Monday, the union …": where the main verb follows, such a form is a participle.
+_OCCASION = re.compile(r"\A[\s“\"]*(?:in|at|on|during|under|from|through|by|with)\s[^,;]*,\s")
 _PARENTHESIS = re.compile(
     r",\s(?:[a-z]{2,}ed|built|held|known|led|made|born|taken|run|who|whose|where|(?:in )?which)\b"
     r"[^,;]*,\s"
@@ -77,6 +79,11 @@ def main_clause(lower: str) -> str:
     fronted = _FRONTED.match(text)
     if fronted is not None:
         text = _blanked(text, 0, fronted.end())
+    occasion = _OCCASION.match(text)
+    if occasion is not None and all(
+        FINITE.search(part) for part in (occasion.group(), text[occasion.end() :])
+    ):
+        text = _blanked(text, 0, occasion.end())
     for aside in _PARENTHESIS.finditer(text):
         if FINITE.search(text, aside.end()) or _GOES_ON.match(text, aside.end()):
             text = _blanked(text, aside.start(), aside.end() - 1)

@@ -29,7 +29,8 @@ _DAY = (
     r"\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?) \d{1,2}|"
-    r"\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|this weekend)"
+    r"\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|this weekend|"
+    r"(?<=on )the \d{1,2}(?:st|nd|rd|th)\b(?! [a-z]+(?:ury|ay|oor|ime|ary|inute)\b))"
 )
 _DATED = re.compile(rf"(?<!by )(?<!before )(?<!until )\b{_DAY}")
 _PLACED = re.compile(r"\b(?:meet|gather|convene|talks|hold|held|travel|fly|visit|host)\b.*?\bin \S")
@@ -37,13 +38,19 @@ _PLACED = re.compile(r"\b(?:meet|gather|convene|talks|hold|held|travel|fly|visit
 _BE = rf"(?:is|are|was|were|am|be|been|being|{SHORT_IS}|[’']re|[’']m)"
 _HAVE = r"(?:has|have|had|[’']ve)"
 _NOBODY = (
-    r"(?:not (?:one|a single)\b|no one\b|none\b|neither\b|nobody\b|nothing\b|"
-    r"no (?!longer\b|doubt\b|wonder\b|later\b|more than\b|less than\b|fewer than\b))"
+    r"(?:not (?:one|an?|so much as|even an?)\b(?! (?:few|day too|bit|lot|little)\b)|no one\b|none\b|neither\b|nobody\b|nothing\b|"
+    r"no (?!longer\b|doubt\b|wonder\b|later\b|sooner\b|more than\b|less than\b|fewer than\b|"
+    r"other than\b))(?! (?:but|other than)\b)"
+)
+# "At the request of the family, nobody …".
+_LED = (
+    r"\A[\s“\"]*(?:(?:among|at|before|by|despite|during|for|from|in|of|on|since|through|under|until|with)"
+    r"\s[^,;]{1,80},\s+|(?:(?:so )?far|as yet|to date|overnight|yesterday),\s+)?"
 )
 _ADVERBS = r"(?:(?:also|already|now|still|just|then|even|ever|since|meanwhile|all|both|\w+ly)\s+)*"
 
 _CONDITION = re.compile(
-    rf"\b(?:{TERMS}|if (?!it were|only)|in case|(?<!from )(?<!at )(?<!until )the moment (?:he|she|it|they|we|the|that)|"
+    rf"\b(?:{TERMS}|if (?!it were|only|anything\b|at all\b|any\b(?=\s*[,.;)]))|in case|(?<!from )(?<!at )(?<!until )the moment (?:he|she|it|they|we|the|that)|"
     r"in exchange for)\b"
 )
 _WHETHER = re.compile(
@@ -102,7 +109,7 @@ _SENTIMENT = re.compile(
     r"\b(?:los(?:e|es|t|ing)|run(?:s|ning)? out of|ran out of) patience\b|\btak(?:e|en|ing) (?:fright|offence|heart|umbrage)\b"
 )
 _CANNOT = re.compile(
-    r"\bcan(?:not|[’']t)\b(?!\s+(?:yet\s+)?(?:say|tell|confirm|find|recall|remember|explain)\b)"
+    r"\bcan no longer (?!be\b)|\bcan(?:not|[’']t)\b(?!\s+(?:yet\s+)?(?:say|tell|confirm|find|recall|remember|explain)\b)"
 )
 _PROPOSAL = (
     r"(?:proposals?|plans?|bill|scheme|offer|draft|motion|amendment|reform|blueprint|petition)"
@@ -114,14 +121,15 @@ _PROPOSAL_WOULD = re.compile(
     rf"\b(?:{_PROPOSAL}|proposed \w+) (?:that |which )?would\b|\Athat would\b"
 )
 _MUST = re.compile(
-    r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
+    r"\b(?:must\b|ought to\b|should\b(?! not|n[’'])|needs? to\b|(?<!will )(?<!would )ha(?:s|ve) to\b|ha(?:s|ve) got to\b|requires?\b|"
     r"(?:push|press|plead|appeal|lobb|campaign)(?:ed|ing|es|s|ied|ies)?\s+for|"
-    r"(?:seek|seeks|sought|seeking)\b|request(?:s|ed)?\b|(?:i|we) (?:\w+ly )?need\b|"
+    r"(?:seek|seeks|sought|seeking)\b|requested\b|requests (?:that|the|an?)\b|"
+    r"(?:ma[dk]es?|sent|submitted|filed|renewed|repeated) (?:\w+ ){1,3}?requests? (?:for|to|that)\b|(?:i|we) (?:\w+ly )?need\b|"
     rf"(?:{_BE}) (?:\w+ly )?(?:advised|ordered|warned|instructed) (?:not )?to\b|"
     r"(?:ask|asks|asked)\s+(?!if\b|whether\b|about\b|how\b|why\b|when\b|later\b|by\b|what\b)\w+)"
 )
 _CAN = re.compile(
-    rf"\b(?:can(?!\s*(?:[.,;”\"]|\Z))|could|{MAY}|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
+    rf"\b(?:can(?!\s*(?:[.,;”\"]|\Z)| no longer\b)|could|{MAY}|might|in a (?:[“\"]?)position to|(?:have|has|had|stand) a chance|"
     r"(?:is|are|was|were|be|remains?) (?:still |also |always )?(?:possible|an option)|(?:is|was|be|remains?) (?:an?|the|some|no) (?:\w+ )?(?:risk|danger) (?:of|that)|"
     r"threaten(?:ed|s|ing)?|threats? (?:of|to))\b(?! \d)"
 )
@@ -139,7 +147,8 @@ _ACTS = re.compile(
 )
 _NOT_AFTER_ALL = re.compile(r"\b(?:not|n[’']t)\b.*\bafter all\b|\b(?:was|were) to have\b")
 _NONE_TO_COME = re.compile(
-    rf"\A[\s“\"]*{_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
+    rf"{_LED}(?!no amount\b|nothing (?:will|would) (?:get|make|persuade|force|induce|move|bring|"
+    rf"convince)\b){_NOBODY}[^,;]*?\b(?:will|would|shall|is to|are to)\b|"
     r"\b(?:will|would) be no\b(?! (?:longer|doubt))|"
     r"\b(?:see|sees|saw|seen) no (?:need|cause|reason|grounds|point)\b"
 )
@@ -155,7 +164,8 @@ _UNWILLING_NOW = re.compile(
     r"\b(?:i|we)\s+(?:simply )?(?:do not|don[’']t|never) (?:negotiate|talk to|deal with|comment|accept|pay|give in|"
     r"discuss|bargain|sell|tolerate|recogni[sz]e|apologi[sz]e)\b|\bnot up for \w+|"
     r"\b(?:can|could) be no (?:talks|deal|peace|agreement|negotiations?|compromise|return|meeting)\b|"
-    r"\b(?:i|we)\s+(?:simply |just |\w+ly )?can(?:not|[’']t| not)\b(?! (?:say|know|tell|see|fit)\b)|"
+    r"\b(?:i|we)\s+(?:simply |just |\w+ly )?can(?:not|[’']t| not)\b"
+    r"(?! (?:say|know|tell|see|fit|get|find|afford|believe|imagine|remember|sleep|breathe|hear|walk)\b)|"
     r"\b(?:do|does|did)(?:n[’']t| not) (?:\w+ly )?(?:want|wish|care)\b"
 )
 _LEFT_OPEN = re.compile(
@@ -169,7 +179,7 @@ _AT_ANY_TIME = re.compile(
 )
 # What nobody decides: what a thing costs, how long it takes, what becomes of it.
 _THERE_NONE = re.compile(
-    r"\bthere\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+(?:never|no|nothing|nobody)\b"
+    r"\bthere\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+(?:(?:still|as yet|so far|now|\w+ly)\s+)?(?:never|no|nothing|nobody)\b"
     r"(?!\s+(?:plans?|intentions?|questions?|reasons?|need|doubt|way|chance|prospects?|hope|point)\b)"
 )
 _FORESEEN = re.compile(
@@ -184,8 +194,8 @@ _OUTCOME = re.compile(
     r"harm|hurt|undermine|enable|know|feel|need|struggle|fail|"
     r"be (?:\w+ )?(?:the (?:\w+ )?(?:first|last|second|third|\w+est)|enough|able|difficult|visible)|"
     r"(?<=it will )take|(?<=it would )take|take (?!over\b|up\b|part\b|charge\b)(?:\w+ )?(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|longer|long|until|time))\b|"
-    r"\bshould (?:last|take|arrive|reach|ease|be (?:out|over|ready|complete|finished|back|known|"
-    r"available|enough))\b|\b(?:on course|on track|poised|bound|destined) (?:to|for)\b|"
+    r"\bshould (?:now |soon |then |also )?(?:last|take|arrive|reach|ease|be (?:out|over|ready|complete|finished|back|known|"
+    r"available|enough))\b|\b(?:on course|on track|poised|destined) (?:to|for)\b|\bbound to\b|"
     r"\bwill (?:probably|likely)\b|"
     r"\b(?:is|are|was|were|be|seems?|looks?) (?:\w+ )?(?:un)?likely\b"
 )
@@ -197,12 +207,12 @@ _PAST = re.compile(rf"\b(?:{PAST_OR_PARTICIPLE}|was|were|had)\b")
 _TIMETABLE = re.compile(
     r"\b(?<!to )(?<!has )(?<!have )(?<!the )(?<!\ba )(?<!its )(?<!his )(?<!her )(?<!their )(?:begins?|starts?|opens?|ends?|closes?|departs?|leaves?|arrives?|resumes?|reopens?|"
     r"gathers?|meets?|convenes?|votes?|takes? place|goes|go|comes?|decides?|returns?|plays?|appears?|"
-    r"expires?|follows?|takes? (?:effect|office|over|up)|comes? into|runs? out|kicks? off|"
+    r"expires?|follows?|takes? (?:effect|office|over|up)|comes? into|sits?|runs? out|kicks? off|"
     r"sails?|lands?|launches|faces|visits?|travels?|flies|speaks?|stands?)\b"
 )
 _IS_ON_DAY = re.compile(rf"\b(?:is|are) (?:now |only )?(?:on |at |for )?{_DAY}")
 _YET = re.compile(
-    rf"\b{_HAVE} yet to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b|\bstill waiting for\b|"
+    rf"\b{_HAVE} (?:yet|still) to\b|\byet to be\b|\b(?:still )?await(?:s|ed|ing)?\b|\bstill waiting for\b|"
     rf"\b(?:{_BE}|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+|also\s+)?"
     r"(?:unclear|unknown|uncertain|not (?:\w+ )?(?:known|clear|certain))\b|"
     r"\b(?:stop(?:s|ped)?|fell) short of\b|\b(?:neglect|omit|forgot|forget)\w* to\b|\b(?:avoid(?:s|ed)|avert(?:s|ed))\b|"
@@ -212,9 +222,11 @@ _YET = re.compile(
 _WANT = re.compile(
     r"\b(?:wants?|wanted) to\b|\b(?:wish(?:es|ed)? to|would (?:gladly|happily|like|love|welcome)|"
     r"hop(?:e|es|ed|ing) to (?!be\b|see\b)|(?:is|are|am|was|were|be)\W+willing|committed to|has no objection|"
-    r"had no quarrel)\b"
+    r"had no quarrel|had no objections?|(?:is|are|am|was|were) not (?:\w+ly )?(?:opposed|averse) to)\b"
 )
-_WANT_DONE = re.compile(r"\b(?:wants?|wanted) (?!to\b)")
+_WANT_DONE = re.compile(
+    r"\b(?:wants?|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )wanted) (?!to\b)"
+)
 _COPULAR = (
     rf"(?:{_BE}|(?:remain|look|seem|appear|sound|prove)(?:s|d|ed)?|feels?|felt|become|becomes|became|"
     r"(?:represent|constitute|mark)(?:s|d|ed)?)"
@@ -232,14 +244,14 @@ _EVALUATION = re.compile(
     rf"(?<!\w)(?:{_COPULAR})\s+(?:\w+\s+)?too\s+(?!to\b)[a-z]|\bfar too\s+[a-z]|"
     r"\btoo (?:little|late|slow|slowly|soon|far)\b|\bas an? (?:\w+ )?"
     rf"(?:{JUDGING_NOUN})\b|"
-    r"\b(?:looks?|looked|sounds?|sounded)\s+(?!(?:at|for|to|into|out|after|like|on|back|forward|the|"
+    r"\b(?:looks?|looked|sounds?|sounded)\s+(?!(?:at|for|to|into|out|after|like|on|back|forward|through|towards?|ahead|set|the|"
     r"over|up|down|in|around|an?|alarm)\b)[a-z]|\b(?:makes?|made|making) (?:\w+ )?sense\b|"
     rf"\b(?:{JUDGING_IDIOM})\b|"
     r"\b(?:goes|went|gone|going) (?:smoothly|well|badly|wrong|too far)\b|"
     r"\b(?:do|does|did) (?:no|more|some|great|little) (?:good|harm)\b|"
     rf"\b(?:{_BE}) (?:\w+ly )?needed\b|\bshould(?: not|n[’']t) |"
     r"(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|fewer\b|one\b|\d)[a-z]+|"
-    rf"\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){{1,6}}?(?:an?\s+(?:\w+\s+)?)?(?:{EVALUATIVE}|{JUDGING_NOUN})\b|"
+    rf"\bcall(?:s|ed|ing)?\s+(?!(?:on|for|upon|off|up)\b)(?:[\w’'-]+\s+){{1,6}}?(?:an?\s+(?:\w+\s+)?)?(?:{EVALUATIVE}|{JUDGING_NOUN})\b|"
     rf"\A[\s“\"]*{_NOBODY}[^,;]*?\bshould\b|\A\W*(?:nobody|no one|neither|few|none)\b[^,;]{0, 30}?\bexpect(?:s|ed)?\b|\bup in arms\b|\bnot (?:\w+ )?(?:persuaded|convinced)\b|"
     r"\A\W*the (?:more|less|fewer|\w+er)\b.*, the (?:more|less|fewer|\w+er)\b|"
     r"\b(?:do|does|did|done|doing) (?:an?|the) (?:\w+ )?"
@@ -252,7 +264,8 @@ _JUDGE = re.compile(
     r"(?<!to )appear(?:s|ed)? (?:to be|that|as (?:if|though)|(?:\w+ly )?(?:ready|set|certain|willing|calm|un[a-z]+|"
     r"[a-z]{3,}(?:ful|less|ous|ive|able|ible|ed|ing)))\b|"
     r"(?<!no )doubt(?:s|ed)? (?:that|whether)|st(?:ands?|ood) (?:firmly )?(?:by|behind) (?:him|her|them|it|his|their|its)|"
-    r"oppos(?:e|es|ed)|supports?|supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
+    r"(?<!not )oppos(?:e|es|ed)|supports?(?! (?:some |about |around |nearly |almost |more than )?(?:\d|families|jobs|households))|"
+    r"supported|backs|backed(?! (?:up|out|into|away)\b)(?!.*\b(?:by \d|in an? (?:vote|ballot|referendum)))|in favou?r of|"
     r"(?:is|are|was|were|be) (?:\w+ly )?against|(?:come|comes|came|speaks?|spoke|spoken) out (?:against|for|in)|"
     r"stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|underlin(?:e|es|ed)|overdue|skeptic\w*|sceptic\w*|"
     r"deserv(?:e|es|ed)|disagree[sd]?|(?<!been )(?<!was )agree[sd]? (?:with|that(?!.*\b(?:will|would)\b))|(?:is|are|was|were) (?:so|right(?! (?:now|here|there|away|before|after|next|in|on|at)))|in (?:our|my|his|her|their|its) (?:view|opinion))\b|\bcall(?:s|ed)?\s+(?:\w+\s+){1,6}?[“\"]|"
@@ -260,28 +273,55 @@ _JUDGE = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?considered\b|"
     r"(?<!there )\b(?:is|are|was|were) [“\"](?!(?:at|in|on|under|from|to|with|by|for|being|still|now|not)\b)"
 )
+# What anyone could see: no judgement, whoever says it.
+_IN_SUCH_STATE = (
+    r"(?:absent|alive|alone|asleep|awake|away|black|blue|closed|dark|dead|dry|empty|full|green|here|home|"
+    r"locked|missing|open|pregnant|present|red|shut|there|unlocked|wet|white|yellow|"
+    r"above|across|among|behind|below|beneath|beside|between|inside|near|off|out|outside|over|up)"
+)
 _COPULA = re.compile(
     rf"(?:(?<!there )\b(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|feels?|felt|seems?)|"
     rf"{SHORT_IS}|[’'](?:re|m))\s+(?:\w+ly\s+|just\s+|so\s+|too\s+|not\s+|still\s+|really\s+|simply\s+)*"
-    rf"[“\"]?(?:an?|the|no|our|their|his|her|its|all|red|(?!{PAST_OR_PARTICIPLE}\b|(?:\w+ing)\b|(?:in|on|at|"
+    rf"[“\"]?(?:an?|the|no|our|their|his|her|its|all|(?!{_IN_SUCH_STATE}\b|{PAST_OR_PARTICIPLE}\b|(?:\w+ing)\b|(?:in|on|at|"
     rf"to|by|for|from|with|under|\d)\b)[a-z]+)\b"
 )
 _NOT_DONE = re.compile(
-    r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b|"
-    rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b|"
+    r"\b(?:did|does|do|has|have|had)(?:n[’']t|(?:\s+(?:so far|still|yet|also|\w+ly))?\s+(?:not|never))\b"
+    r"(?!\s+(?:only|merely|just|hesitate)\b)|"
+    rf"\b(?:{PAST_OR_PARTICIPLE}|knows?|knew|says?)\s+(?:for\s+|of\s+|up\s+|out\s+|about\s+)?(?:nothing|nobody|no one)\b(?! but\b)|"
     rf"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\s+(?:\w+ly\s+|yet\s+)?(?:{PAST_OR_PARTICIPLE}|\w+ing|been)\b|"
-    rf"\A\s*{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
+    r"\b(?:paid|told|gave|given|offered|sent|left|owed|owes?|showed|shown|promised|brought) "
+    r"(?:(?:the|an?|his|her|their|its|our)\s+)?[\w’'-]+\s+nothing\b(?! but\b)|"
+    r"\bnot (?:an?|one|a single) (?:[\w’'-]+ ){1,2}(?:was|is|has|had|did)\b|"
+    rf"{_LED}{_NOBODY}|\bthere\s+(?:{_BE}|{_HAVE} been)\s+[“\"‘]?(?:no|none|nothing|nobody)\b|"
     rf"\b(?!let\b)(?:{PAST_OR_PARTICIPLE}|had|has|have)\s+no\b(?! (?:longer|doubt|\d))|"
     r"\b(?:makes?|gives?|takes?|shows?|offers?|contains?|names?|mentions?|sets?|bears?) no\b(?! (?:longer|doubt)\b)|"
     rf"\A(?:the )?absence of\b|\bnever (?:{PAST_OR_PARTICIPLE})\b|"
     r"\bcan(?:not|[’']t) (?:yet )?(?:say|tell|confirm|find|recall|remember|explain)\b|"
     r"\bcould(?:n[’']t| not)\b"
 )
-_IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+not|\s+never)\b")
+# The progressive of what somebody decides, with "not": "she is not leaving", "we are not selling".
+_BEFALLING = (
+    r"(?:clos|open|reopen|end|merg|mov|shutt|happen|tak(?=ing place))ing"
+    r"(?=\s*(?:[.,;”\"]|\Z)|\s+(?:in|on|at|this|next|any|down)\b)"
+)
+_DECIDED = (
+    r"(?:accept|apologi[sz]|attend|back|budg|buy|clos|cutt|giv|hand|join|leav|merg|mov|negotiat|"
+    r"publish|quitt|releas|renew|resign|retir|return|sack|sell|send|shutt|sign|stepp|surrender|"
+    r"withdraw|yield|stand(?=ing (?:down|aside))|tak(?=ing part)|walk(?=ing (?:away|out))|"
+    r"go(?=ing (?:anywhere|back|away)))ing"
+)
+_NOT_BEING = r"(?:n[’']t|\s+not)\s+(?:now\s+|\w+ly\s+)?"
+_NOT_DOING = re.compile(
+    rf"\b(?:i am|we are|i[’']m|we[’']re){_NOT_BEING}(?:{_DECIDED}|paying)\b|"
+    rf"(?:(?P<then>\b(?:was|were))|\b(?:is|are)|[’']re|{SHORT_IS}){_NOT_BEING}"
+    rf"(?:(?P<thing>{_BEFALLING})|{_DECIDED}\b)"
+)
+_IS_NOT = re.compile(r"\b(?:was|were|is|are)(?:n[’']t|\s+[“\"‘]?not|\s+never)\b")
 _GOING_ON = re.compile(
     rf"\b(?:{_BE})\s+{_ADVERBS}being\b|(?<!had )\bstill\b|\b(?:{_HAVE})\s+been\s+\w+ing\b|"
     rf"\b(?:is|are|am|{SHORT_IS}|[’']re)\s+{_ADVERBS}(?:{PAST_OR_PARTICIPLE}|\w{{2,}}en)\b|"
-    r"\bcontinu(?:e|es|ing)\b|\bkeeps?\s+\w+ing\b"
+    r"\bcontinu(?:e|es|ing)\b|\bkeeps?\s+\w+ing\b|\bcan no longer be\b"
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b")
 # What "was so", as somebody said, is so: the tenses of reported speech (Quirk et al. 1985, 14.31).
@@ -368,6 +408,9 @@ def mood(lower: str, *, reported: bool, spoken: bool) -> Mood | None:
         match = pattern.search(lower if pattern is _ENDED else clause)
         if match is None or (pattern in _PRESENT and _told(clause, match.start())):
             continue
+        if pattern is _NOT_DOING and match["then"] and (spoken or not reported):
+            # "Was not leaving" is a plan only where somebody's words are told in the past.
+            continue
         if pattern is _PRESENT_TENSE and not _NO_HEADLINE.search(lower):
             # A headline's present is the past.
             continue
@@ -416,6 +459,7 @@ _ORDER: tuple[tuple[StatusValue, re.Pattern[str]], ...] = (
     (_S.NOT_PLANNED, _NONE_TO_COME),
     (_S.OPINION, _IS_NOT_SO),
     (_S.ONGOING, _NOT_LET_UP),
+    (_S.UNWILLING, _NOT_DOING),
     (_S.NOT_OCCURRED, _NOT_DONE),
     (_S.UNWILLING, _WILL_NOT),
     (_S.WILLING, _AT_ANY_TIME),
@@ -466,6 +510,17 @@ _EXPECTS = re.compile(
     r"(?!.*\bshould\b).*?(?:\b(?:will|would|could|going to)\b|[’'](?:ll|d)\b)"
 )
 """A belief of what is to come."""
+# "The best in nine years" is counted, not judged.
+_RECORD = re.compile(r"\b(?:best|worst)\b")
+_SO_FAR = re.compile(
+    r"\b(?:in|for) (?:\w+|\d+) (?:years|months|decades|seasons)\b|\bon record\b|\bin history\b|\bsince \d"
+)
+_VOTES = frozenset({"backed", "supported", "opposed"})
+# "83 percent of members backed the strike" in a ballot is its result.
+_COUNTED = re.compile(
+    r"(?!.*\b(?:poll|polls|survey|surveyed)\b).*(?:%|\b(?:per ?cent|majority|thirds?|quarters?|half))(?:\s+of)?"
+    r"(?: (?:the|its|all|those|their))* (?:votes?|voting|members?|voters|shareholders|delegates|ballots|staff|workers|turnout)\b"
+)
 _WOULD = re.compile(r"\bwould\b")
 _NONE_FIRST = re.compile(rf"[\s“\"]*{_NOBODY}")
 
@@ -474,18 +529,34 @@ def _fitting(
     value: StatusValue, match: re.Match[str], lower: str, *, spoken: bool
 ) -> StatusValue | None:
     """The status that the words have here; None if they do not speak of it after all."""
-    if value is _S.CONDITIONAL and _WHETHER.search(lower) is not None:
+    if value is _S.CONDITIONAL and (
+        _WHETHER.search(lower) is not None
+        or (match.group().endswith("long as") and _WILL_NOT.search(lower, 0, match.start()))
+    ):
+        # "Will not talk as long as they strike" refuses; they do strike.
         return None
     if match.re is _WILL_NOT and (match["thing"] or match["done"]):
         # "It" is mostly the body that speaks, where it is to do what only somebody can do.
         acts = not spoken and _ACTS.match(lower, match.end()) is not None
         return _S.UNWILLING if acts and match["done"] is None else _S.NOT_PLANNED
+    if match.re is _NOT_DOING and match["thing"]:
+        return _S.NOT_PLANNED
     if match.re is _ALLEGED and _NONE_FIRST.match(lower):
         return None
     if match.re in (_IMPERATIVE, _ORDER_SPOKEN):
         if _AND_YOU_WILL.search(lower) is not None:
             return _S.CONDITIONAL
         return value if spoken or match.re is _IMPERATIVE else None
+    if match.re is _EVALUATION and _RECORD.search(match.group()) and _SO_FAR.search(lower):
+        return None
+    if (
+        match.re is _CONDITION
+        and match.group().startswith("the moment")
+        and _PAST.search(lower, 0, match.start())
+    ):
+        return None
+    if match.re is _JUDGE and match.group() in _VOTES and _COUNTED.search(lower):
+        return None
     if match.re in (_JUDGE, _EVALUATION) and _EXPECTS.search(lower, match.start()):
         return _S.EXPECTED
     if value in (_S.PLANNED, _S.EXPECTED) and _WOULD.search(lower):

@@ -12,6 +12,7 @@ import re
 from checker.grammar.verbs import PARTICIPLE, SHORT_IS
 from checker.models import StatusValue
 from checker.status.conditions import BOUND, TERMS
+from checker.status.judgements import FALSE
 
 _S = StatusValue
 
@@ -20,7 +21,7 @@ _ADV = r"(?:\s+\w+ly|\s+yet|\s+currently|\s+still|\s+also|\s+now|\s+already|\s+e
 _BE = rf"(?:is|are|was|were|be|been|being|{SHORT_IS}|[’']re)"
 _IS = rf"(?:is|are|was|were|am|{SHORT_IS}|[’'](?:re|m))"
 _HAVE = rf"(?:has|have|had|{SHORT_IS}|[’']ve)"
-_ITS = r"(?:the|an?|its|his|her|their)"
+_ITS = r"(?:the|an?|its|his|her|their|[\w’'-]+(?:[’']s|s[’']))"
 
 MAY = (
     r"(?<!\d )(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!next )(?<!from )"
@@ -34,34 +35,41 @@ MONTHS = (
 """The names of the months."""
 
 # -- words that phrases are made of -------------------------------------------------------------
-_ALLEGED = (
+ALLEGED = (
     r"\s+(?:(?:the|any|all|this|that|such|those|these|an?|its|his|her|their)\s+)?(?:\w+\s+)?"
     r"(?:accusations?|allegations?|claims?|charges?|suggestions?|criticism|blame|responsibility|"
     r"reports?|rumou?rs?|account|(?:idea|notion)(?! of\b))\b"
 )
+"""The object of a verb of rejecting, where something that is said is rejected, not an offer."""
 _CAUSE = (
     r"\s+(?:that\b|(?:the possibility of\s+)?(?:an?\s+|any\s+)?(?:[a-z]+\s+)?(?:sabotage|arson|"
     r"terror\w*|foul play|attack|error|fault|failure|defect|links?|connection|involvement|leak|"
     r"contamination|negligence|crime|suicide|accident|bomb|cause)\b)"
 )
-_UNTRUE = (
-    r"(?:nonsense|rubbish|unfounded|invented|made up|fabricated|groundless|"
-    r"without (?:any )?(?:basis|foundation)|"
-    r"slander|fiction)"
+_CLAIMED = (
+    r"(?:accusations?|allegations?|assertions?|claims?|insinuations?|notion|reports?|rumou?rs?|"
+    r"stor(?:y|ies)|suggestions?)"
 )
+_WHICH = r"(?:\s+(?:that\b|of\b|about\b)[^,;]{1,80}?)?"
 _ACTIVITY = (
     r"(?:payments?|shipments?|deliver(?:y|ies)|sales?|exports?|imports?|flights?|production|aid|"
-    r"funding|talks|negotiations|operations|recruitment|enrolment|trading|supplies|visas)"
+    r"funding|talks|negotiations|operations|recruitment|enrolment|trading|supplies|visas|"
+    r"sailings|services|departures|crossings)"
+)
+_TERMS = (
+    r"(?:offers?|bids?|terms|requests?|proposals?|invitations?|deals?|plans?|appeals?|role|job)"
 )
 _BARGAIN = (
     r"(?:deal|merger|sale|takeover|agreement|contract|accord|treaty|pact|talks|negotiations|bid)"
 )
 _ARRANGED = (
-    r"(?:deal|talks|meeting|match|game|strike|visit|summit|merger|trip|concert|sale|wedding|vote)"
+    r"(?:deal|talks|negotiations|meeting|match|game|race|strike|walkout|march|rally|visit|summit|"
+    r"merger|takeover|trip|tour|concert|festival|show|sale|wedding|vote|referendum|election|"
+    r"transfer|move|launch)"
 )
 _NO_DEED = (
     r"(?:been|sure|clear|known|say|said|comment|respond|immediately|needed|expected|allowed|"
-    r"let up|abated|eased|subsided|relented)\b"
+    r"opposed to|averse to|only|merely|just|hesitate|let up|abated|eased|subsided|relented)\b"
 )
 _ON_AGENDA = r"on the (?:schedule|agenda|calendar|cards|table)"
 _IN_DIARY = r"in the (?:diary|works)"
@@ -69,6 +77,15 @@ _COMES_ABOUT = (
     r"(?:be(?: \w+){0,2}?|run|start|begin|open|reopen|resume|return|take place|happen|arrive|come|"
     r"go|finish|end|launch|sail|fly|appear)"
 )
+_NO_CASE = (
+    r"(?:at no (?:time|point|stage|moment)|in no (?:case|circumstances)|under no circumstances?|"
+    r"on no (?:account|occasion|terms))"
+)
+_BEFALLS = (
+    r"(?:be(?!\s+\w+ing)|happen|take\s+place|go\s+ahead|(?:close|open|merge|reopen|shut|end|move)"
+    r"(?=\s*(?:[.,;”\"]|\Z)|\s+(?:in|on|at|this|next|before|until|any)\b))\b"
+)
+"""What becomes of a thing; who is "going to" do it decides it."""
 _WEIGHING = r"(?:considering|weighing|mulling|contemplating|exploring|pondering|toying with)"
 _PENALTY = (
     r"(?:fines?|bans?|prison|jail|years|suspension|penalt(?:y|ies)|life|prospect|sanctions|closure)"
@@ -99,7 +116,21 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         rf"\b(?:{_BE})?\s*{_NEG}{_ADV}\s+(?:been\s+)?"
         rf"(?:planned|planning|scheduled|arranged|foreseen|{_ON_AGENDA}|{_IN_DIARY})\b",
     ),
+    (
+        _S.NOT_PLANNED,
+        r"\A\W*no (?:[\w’'-]+ ){1,5}?(?:planned|scheduled|foreseen|envisaged|on the (?:cards|"
+        r"agenda))\b",
+    ),
     (_S.NOT_PLANNED, r"\bthere (?:is|was) no intention\b"),
+    (_S.NOT_PLANNED, rf"(?<!\bi am )(?<!\bwe are )(?<![’'][mr]e )\bnot\s+going\s+to\s+{_BEFALLS}"),
+    (
+        _S.NOT_PLANNED,
+        rf"\b(?:{_IS}\s*not|(?:is|are|was|were)n[’']t)\s+(?:\w+ly\s+|even\s+|yet\s+)?(?:"
+        r"(?:being\s+)?(?:consider(?:ing|ed)|weigh(?:ing|ed)|contemplat(?:ing|ed)|ponder(?:ing|"
+        r"ed))|"
+        r"(?:being\s+|under\s+)(?:consideration|discuss(?:ed|ion))|"
+        r"(?:thinking\s+(?:of|about)|looking\s+(?:to|at)|seeking\s+to)\s)",
+    ),
     (
         _S.NOT_PLANNED,
         rf"\b(?:does|do|did)\s*{_NEG}\s+(?:plan|intend)\b|"
@@ -108,7 +139,9 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
     (
         _S.NOT_PLANNED,
         r"\bnothing\s+(?:\w+\s+){0,4}?(?:(?:is|has been|was)\s+)?(?:planned|scheduled|arranged|"
-        r"fixed|in the (?:diary|works|pipeline)|on the (?:table|calendar|agenda|cards))\b|"
+        r"fixed|in (?:the|his|her|our|their|my|(?:the )?[\w’'-]+[’']s) (?:diary|calendar|works|"
+        r"pipeline)|"
+        r"on the (?:table|calendar|agenda|cards))\b|"
         r"\bwithout\s+(?:any\s+)?plans?\b|\bnot necessary\b",
     ),
     (
@@ -131,23 +164,30 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             rf"(?:back(?:s|ed)?|pull(?:s|ed)?|pulling|backing) out of {_ITS} (?:\w+ )?{_BARGAIN}",
             rf"walk(?:s|ed)? away from {_ITS} (?:\w+ )?{_BARGAIN}",
             rf"{_BARGAIN} (?:has |have |had )?(?:fell|fallen|falls) (?:through|apart)",
-            r"(?:bid|offer|order|invitation|motion|complaint|plan|proposal|candidacy|application) "
-            r"(?:was|were|has been|have been|had been) (?:withdrawn|dropped)",
+            r"(?:bid|offer|order|invitation|motion|complaint|plan|proposal|candidacy|application|"
+            r"project|scheme|tour|show|series|event|idea|case|charges?)s? "
+            r"(?:was|were|has been|have been|had been) (?:\w+ly )?(?:withdrawn|dropped)",
             rf"(?:gave|given|gives) up {_ITS} (?:\w+ )?(?:plans?|bid|project|idea|attempt)",
             r"(?:will|would) not (?:take place|go ahead|be held|proceed)",
-            rf"{_ARRANGED} (?:is|are|was|were) (?:now |all )?off"
+            rf"(?:{_IS} not|(?:is|are|was|were)n[’']t) (?:now |after all )?going ahead",
+            rf"{_ARRANGED}(?: (?:with|between|of|in|at|on) [^,;]{{1,50}}?)? "
+            r"(?:is|are|was|were) (?:now |all )?off"
             r"(?! (?:the|to|limits|work|duty|by|with)\b)",
             r"(?:suspend(?:s|ed)?|fr(?:eezes|oze|ozen)|halt(?:s|ed)?|stop(?:s|ped)?) "
-            rf"(?:its |all |the |any )?(?:\w+ )?{_ACTIVITY}",
-            rf"{_ACTIVITY} (?:\w+ )?(?:was|were|(?:has|have|had) been|is|are) (?:suspended|frozen)"
-            r"(?! until)",
+            rf"(?:its |all |the |any )*(?:\w+ )?{_ACTIVITY}",
+            rf"{_ACTIVITY} (?:\w+ )?(?:was|were|(?:has|have|had) been|is|are) "
+            r"(?:suspended|frozen|halted)(?! until (?!further notice))",
         ),
     ),
     (
         _S.POSTPONED,
         _any(
-            r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|deferred|adjourned|rescheduled",
-            r"put(?:s|ting)?\s+(?:off|on hold|back)|push(?:es|ed)?\s+back|suspended until",
+            r"postpon(?:e|es|ed|ing)|(?<!the )(?<!of )(?<!for )delay(?:s|ed|ing)?|deferred|"
+            r"adjourned|rescheduled",
+            r"put(?:s|ting)?\s+(?:off(?! (?:by|many|most|some|people|buyers|customers|visitors|"
+            r"voters|"
+            r"investors)\b)|on hold|back)|push(?:es|ed)?\s+back|suspended until",
+            rf"(?:put|push)(?:s|es|ed|ting)? (?:it|them|{_ITS} (?:\w+ )?{_ARRANGED}) back",
             r"slip(?:s|ped)? (?:to|back|by)",
             r"(?:is|are|was|were|been) (?:moved|pushed|shifted|rearranged|put) (?:\w+ )?"
             rf"(?:from \w+ )?(?:to|until|for) (?:the )?(?:\w+day|next|{MONTHS}|spring|summer|"
@@ -169,11 +209,25 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _S.UNWILLING,
         _any(
             r"refus(?:e|es|ed|ing|al)|rebuff(?:s|ed)?|unwilling(?:ness)?|boycott(?:s|ed|ing)?",
-            rf"reject(?:s|ed|ing|ion)?\b(?!{_ALLEGED})",
+            rf"reject(?:s|ed|ing|ion)?\b(?!{ALLEGED})",
             rf"rul(?:e|es|ed|ing)\s+out\b(?!{_CAUSE})",
             r"(?:would|will) not be (?:drawn|moved|swayed)",
+            r"(?:vow|promis|pledg|sw(?:ear|ore|orn)|decid|resolv|opt|elect|cho(?:ose|se|sen)|vot)"
+            r"(?:e?s|ed|ing)? (?:never (?:again )?|not )to",
+            r"(?:decid|opt|argu)(?:es|ed|s) against (?!\w+(?:ers|ists)\b)",
+            r"(?:no|any) amount of \w+ (?:will|would|could|can) (?:get|make|persuade|force|induce|"
+            r"move|bring|convince)",
+            r"nothing (?:will|would|could|can) (?:get|make|persuade|force|induce|move|bring|"
+            r"convince) (?:me|us|him|her|them|the)",
+            r"no interest in (?:\w+ly )?\w+ing|"
+            r"(?:in|is|are|was|were) no mood (?:to|for)|want(?:s|ed)? nothing (?:more )?to do with|"
+            r"(?:will|would) (?:not )?hear (?:nothing )?of",
             r"(?:was|were|is|are) not (?:to be )?drawn",
             r"declin(?:e|es|ed|ing)\s+to|turn(?:s|ed)?\s+down",
+            rf"turn(?:s|ed)? (?:it|this|that|them|him|her|us|me|{_ITS} (?:\w+ )?{_TERMS}) down",
+            r"dismiss(?:es|ed)? (?:\w+ )?(?:calls|demands|pleas|requests|appeals) (?:for|to|from|"
+            r"by)|"
+            r"dismiss(?:es|ed)? (?:the|any) (?:idea|thought|prospect|possibility) of",
             r"(?<!there is )(?<!there was )no intention|no (?:thought of|wish to|desire to|"
             r"appetite for)",
             r"stay(?:s|ed|ing)? away from(?! (?:work|school|class))|spurn(?:s|ed|ing)?|snub(?:s|"
@@ -188,39 +242,52 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"its ground)",
             r"no question of (?!whether)|out of the question|non-starter|(?:have|has|wants?|"
             r"take) no part in|staying put",
-            r"(?:have|has|had) nothing (?:more |further |else )?to (?:say|add)",
+            r"(?:have|has|had) nothing (?:more |further |else )?to "
+            r"(?:say|add|discuss|negotiate|talk about)",
+            r"no longer (?:answering|speaking|talking|negotiating)",
             r"(?:am|are|is|[’'](?:re|m)) (?:not for sale|going nowhere)",
-            r"(?:i|we) (?:will not|won[’']t|would not) be",
-            r"(?:shuts?|close[sd]?) (?:the|its|his|her|their) doors? (?:on|to)",
+            r"(?:i|we) (?:will not|won[’']t|would not) be|"
+            r"(?:i am|we are|i[’']m|we[’']re) not going to be",
+            r"(?:am|are|is|was|were|[’'](?:m|re|s)) (?:\w+ly )?staying "
+            r"(?:put|on (?:as|until|in)|until|"
+            rf"in (?:{_ITS} |my |our )?(?:job|post|office|role|charge|government|place))",
+            r"(?:i am|we are|i[’']m|we[’']re) (?:\w+ly )?staying(?=\s*(?:[.,;”\"]|\Z))",
+            r"(?:shuts?|close[sd]?) (?:the|its|his|her|their) doors? (?:on|to)"
+            rf"(?! (?:\d|\w+day\b|{MONTHS}|the public\b|visitors\b))",
             r"not something (?:[\w’'-]+ ){1,4}?(?:will|would)",
         ),
     ),
     (
         _S.UNWILLING,
-        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:ready|willing|prepared|open|interested|going)\s+"
-        r"(?:to|in)\b|\b(?:won[’']t|will\s+(?:not|never))\b(?!\s+be\b)|"
+        rf"\b{_NO_CASE} (?:will|would)\b|\b(?:will|would) {_NO_CASE}\b|"
+        rf"\b{_NEG}{_ADV}\s+(?:be\s+)?(?:(?:ready|willing|prepared|open|interested)\s+"
+        rf"(?:to|in)|going\s+to(?!\s+{_BEFALLS}))\b|\b(?:won[’']t|will\s+(?:not|"
+        rf"never))\b(?!\s+be\b)|"
         r"\bnever\s+(?:agree|accept)\b",
     ),
     # -- is not true ---------------------------------------------------------------------------
     (
         _S.DENIED,
         _any(
-            rf"(?:reject|dismiss)(?:e?s|ed|ing)?\b(?={_ALLEGED})",
+            rf"(?:reject|dismiss)(?:e?s|ed|ing)?\b(?={ALLEGED})",
             rf"rul(?:e|es|ed|ing)\s+out\b(?={_CAUSE})",
             r"(?:can|could) (?:now |safely )?exclude",
             r"(?<!the )(?<!\ba )(?<!its )disput(?:es|ed|ing)\b(?! between)|refut(?:es|ed|ing)|"
             r"categorically",
             r"(?:deny|denies|denied|(?<=\w\s)denying)(?!\s+(?:bail|entry|access|permission))",
-            rf"{_IS}\s+(?:\w+ly )?(?:false|untrue|baseless|not true|fake|incorrect)",
+            rf"{_IS}\s+(?:\w+ly )?(?:false|untrue|baseless|not true|fakes?|incorrect)",
+            r"(?:it|that|this) (?:is|was) (?:simply |just |\w+ly )?(?:not the case|not so)"
+            r"(?= that\b|\s*[.,;”\"]|\s*\Z)",
+            r"(?:reject|dismiss|brand|denounc|condemn|describ|label|characteri[sz])l?(?:e?[sd]|ed) "
+            rf"(?:[\w’'-]+ ){{0,8}}?as [“\"]?(?:\w+ly )?{FALSE}",
+            rf"{_CLAIMED}{_WHICH}\s+(?:is|are|was|were) (?:simply |\w+ly )?(?:wrong|mistaken)",
             rf"{_IS}\s+(?:an? )?(?:\w+ )?(?:lies?|forger(?:y|ies)|fabrications?|hoax|inventions?|"
             r"myth|"
             r"slander|smear|fake news)",
             r"contradict(?:s|ed|ing)|play(?:s|ed) down (?:the )?reports|"
             r"(?:this|that|it) never happened",
-            r"call(?:s|ed)? (?:\w+ ){1,5}?an? (?:lie|forgery|fabrication|hoax|invention|myth|"
-            r"smear)",
-            r"(?:claims?|reports?|allegations?|rumou?rs?|accusations?|stor(?:y|ies)|suggestions?) "
-            rf"(?:is|are|was|were) [“\"]?(?:\w+ )?{_UNTRUE}",
+            rf"call(?:s|ed)? (?:[\w’'-]+ ){{1,8}}?[“\"]?(?:\w+ly )?{FALSE}",
+            rf"{_CLAIMED}{_WHICH}\s+(?:is|are|was|were) [“\"]?(?:\w+ )?{FALSE}",
             r"no truth (?:in|to)",
             r"(?:plucked|pulled) (?:from|out of) (?:the |thin )?air",
         ),
@@ -237,20 +304,32 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
                 r"\b(?:nobody|no one|none(?: of [\w\s]{1,30}?)?) (?:was|were|has|have|had|did)\b",
                 r"\bnever\s+(?:took place|happened|occurred|met|held|received|made|signed|"
                 r"agreed)\b",
-                r"\bno\s+(?:\w+\s+){0,3}?(?:took place|happened|has taken place|"
+                r"\bno\s+(?:[\w’'-]+\s+){0,3}?(?:took place|happened|has taken place|"
                 rf"has been {PARTICIPLE}|(?:was|were) {PARTICIPLE})",
                 r"\bfail(?:s|ed|ing)?\s+to\b",
-                r"\bno (?:agreement|deal)\b",
+                r"\bno (?:agreement|deal)\b|\b(?:has|have|had) nothing to do with\b|"
+                r"\bhad no (?:part|hand|role|say) in\b",
+                r"\b(?:remain(?:s|ed)?|ha(?:s|ve|d) proved|proved) elusive\b|"
+                r"\bc(?:ame|omes?) to nothing\b",
                 r"\b(?:talks|negotiations|round) (?:\w+ )?(?:broke|broken|break) (?:down|"
                 r"up without)\b",
                 r"\b(?:went|goes|gone|remain(?:s|ed)?|left) (?:largely )?"
                 r"(?!unaffected|unchanged|undecided|undeterred|unmoved|united|unconvinced|unharmed)"
                 r"(?:un[a-z]{3,}ed|unsold|unpaid|unmet|unspent|unheard)\b",
                 r"\bmiss(?:es|ed) (?:the|its|his|her|their|an?) (?:\w+ )?(?:deadline|targets?|"
-                r"goals?)\b",
+                r"goals?)\b|\b(?:miss|skip)(?:es|s|ed|ped) (?:[\w’'-]+ ){0,2}?(?:payments?|"
+                r"instal?lments?|repayments?)\b",
+                rf"\b{_IS} (?:still |as yet )?un(?:signed|ratified|paid|published|answered|sold|"
+                r"met|sent|delivered|opened|tested|inspected|filled)\b",
+                r"\b(?:attempts?|efforts?|operations?|bids?) to [^,;]{1,60}? (?:(?:ha(?:s|ve|d) )?"
+                r"failed\b(?! to)|(?:was|were|(?:ha(?:s|ve|d)) been|proved) (?:unsuccessful|futile|"
+                r"fruitless|in vain))",
+                rf"\b(?:{_IS}|{_HAVE} been|proved) unable to\b|"
+                r"\b(?:was|were|been) (?:prevented|stopped|kept) from \w+ing\b",
+                rf"\b{_NO_CASE} (?:did|has|have|had|was|were)\b|\b(?:did|has|have|had|was|were) "
+                rf"{_NO_CASE}\b",
                 r"\A\W*(?:hardly|barely|scarcely) any\w*\b|\A\W*little (?:has|had) changed\b",
-                r"\b(?:at no (?:time|point|stage|moment)|not once|never(?: once)?|nowhere|"
-                r"on no occasion) (?:did|has|have|had|was|were)\b",
+                r"\b(?:not once|never(?: once)?|nowhere) (?:did|has|have|had|was|were)\b",
             )
         ),
     ),
@@ -262,7 +341,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         _any(
             r"(?:is|are|was|were|been) agreed",
             r"agree(?:s|d|ing)?\s+"
-            r"(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the)",
+            r"(?:to|on|in principle|that(?=.*\b(?:will|would)\b)|terms|upon|a|the|deal|truce|"
+            r"ceasefire|fee|pact|merger|sale)",
             r"(?:agreement|deal|settlement|accord|bargain)\s+"
             r"(?:(?:has|had)\s+been\s+|was\s+|is\s+)?(?:reached|struck|sealed|signed)",
             r"settl(?:es|ed)\s+(?:on|(?:the|their|its)\s+(?:terms|price|dispute|row|claim|"
@@ -278,10 +358,10 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"compromise was found|said yes to",
             r"(?:deal|agreement) (?:is|was) done",
             rf"accept(?:s|ed|ing)?\s+(?:{_ITS}|what|this|that|these|those)"
-            r"(?!\s+(?:\w+\s+)?(?:prize|award|medal|trophy|bribe|money))",
+            r"(?!\s+(?:\w+\s+)?(?:prize|award|medal|trophy|bribe|money|petition|gift|cheque))",
             r"sign(?:s|ed)? (?:off on|up to)",
             r"(?:approv(?:es|ed)|clear(?:s|ed)|authori[sz](?:es|"
-            rf"ed)) {_ITS} (?:\w+ )?(?:{_BARGAIN}|"
+            rf"ed)) (?:{_ITS} )?(?:\w+ )?(?:{_BARGAIN}|"
             r"plans?|offer|transfer|purchase|terms)",
             r"g(?:ives?|ave|iven) (?:its|his|her|their) (?:consent|assent|approval|blessing)",
         ),
@@ -293,10 +373,19 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?:scheduled|timetabled)\s+(?:for|to))",
             r"scheduled\s+(?:for|to|on)|set for|will take place|on the (?:schedule|agenda|"
             r"calendar)",
+            rf"(?:fix|set|nam)(?:es|ed|s)?\s+(?:(?:an?|the) date of\s+)?(?:\d{{1,2}} {MONTHS}|"
+            rf"{MONTHS} \d{{1,2}}|\w+day)\s+(?:as|for)",
             r"plans?\s+(?:were|are|was|is)\s+in\s+place",
+            # "Called a 24-hour walkout for 3 May", "served notice of a strike from Monday".
+            rf"(?:(?:call|announc|declar)(?:s|es|ed)|(?:serv|giv|issu)(?:es|ed|en) notice of|"
+            rf"gave notice of) (?:[\w’'-]+ ){{1,4}}?(?:{_ARRANGED}|stoppage|ballot) "
+            rf"(?:for|from|starting|beginning) (?:[\w.:]+ (?:on )?)?(?:\d|\w+day\b|{MONTHS}|"
+            r"tomorrow|next )",
             r"(?:date|time) (?:has been|was|is) (?:set|fixed)",
             r"(?:is|are|was|were|been) "
-            r"(?:fixed|planned|billed|down|announced|promised|pencilled in|called|convened) for",
+            r"(?:fixed|planned|billed|(?:put )?down|announced|promised|pencilled in|called|"
+            r"convened|listed|"
+            r"timed) for",
             rf"(?:{_BE}|been)\s+(?:scheduled|arranged)",
         ),
     ),
@@ -319,6 +408,7 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             r"(?<!\ba )(?<!any )(?<!no )(?<!the )(?<!of )means\s+to\s+(?!an?\b|the\b)[a-z]+",
             rf"{_IS}\s+(?:about|going)\s+to(?!\s+(?:the|an?|his|her|their|its)\b)",
             r"(?:announced|said)\s+(?:that\s+)?(?:he|she|it|they|we)\s+(?:would|will)",
+            r"set (?:its|his|her|their) sights on",
         ),
     ),
     (
@@ -337,7 +427,9 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
         r"(?:(?:\b(?:is|are|was|were|be|been|am|remains?|remained)|[’'](?:m|s|re))\s+(?:\w+\s+)?|"
         r"\A\W*|,\s|\band\s)"
         r"[“\"‘']?(?:ready|willing|prepared|happy|glad|open|keen|eager)[”\"]?\s+(?:to|for)\b|"
-        r"\bstands? ready to\b|\bnothing against\b|\bwould (?:consider|entertain)\b|"
+        r"\b(?:himself|herself|itself|themselves) (?:ready|willing|prepared|open) (?:to|for)\b|"
+        r"\b(?:stands?|stood) ready to\b|\bnothing against\b|\bno objections? to\b|"
+        r"\bnot (?:opposed|averse) to\b|\bwould (?:consider|entertain)\b|"
         r"\b(?:our|my|his|her|their|its) doors? (?:is|are|was|were|remains?) (?:\w+ )?open\b|"
         r"\bbe (?:\w+ )?(?:content|delighted|pleased|honoured)\s+(?:to|for)\b|"
         r"\b(?:willingness|readiness|desire\s+to|openness|offer(?:s|ed|ing)?\s+to)\b",
@@ -380,7 +472,8 @@ _PATTERNS: tuple[tuple[StatusValue, str], ...] = (
             rf"{_HAVE}\s+been\s+\w+ing|under way|underway",
             r"(?:go(?:es)?|drags?|carr(?:y|ies)|rumbles?|wears?) on(?! \w+day| \d| trial| strike|"
             r" sale)",
-            r"has been (?:\w+ly )?(?:closed|shut|blocked|detained|held|jailed|isolated|stranded|"
+            r"(?:has|have) been (?:\w+ly )?(?:closed|shut|blocked|suspended|detained|held|jailed|"
+            r"isolated|stranded|"
             r"cut off|"
             r"sealed|occupied|missing|in \w+|without \w+) (?:[\w’'-]+ ){0,4}?since",
         ),

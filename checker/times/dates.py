@@ -75,8 +75,8 @@ _CLOCK_FIRST = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b|midday\b|midnight\b", re.IGNORECASE
 )
 _BOUND = phrase(
-    r"\b(?P<bound>since|by|until|till|before|after|from|as soon as|as early as|starting|through|"
-    r"no later than|ahead of)(?: the)? $"
+    r"\b(?P<bound>since|by|until|till|up to|before|after|from|as soon as|as early as|starting|"
+    r"through|no later than|ahead of)(?: the)? $"
 )
 
 
@@ -146,7 +146,7 @@ def _bounded(text: str, mention: TimeMention, floor: int) -> TimeMention:
             relation, end = "past", None
         case "before" | "ahead of":
             start, end = None, _day_before(start)
-        case "by" | "until" | "till" | "no later than" | "through":
+        case "by" | "until" | "till" | "up to" | "no later than" | "through":
             start = None
         case _:
             end = None

@@ -16,6 +16,7 @@ from functools import cached_property, partial
 from typing import Literal
 
 from checker.models import Interval
+from checker.times.feasts import FEASTS, feast_of
 from checker.times.periods import (
     SEASONS,
     Tense,
@@ -387,6 +388,96 @@ def _read_year(match: re.Match[str], day: date, tense: Tense) -> Reading:
     return Reading(part_of(year_of(int(match["year"])), part, day), absolute=True)
 
 
+def _read_years(match: re.Match[str], day: date, tense: Tense) -> Reading | None:
+    """Read "2024-25" and "2024/25": of a season or a financial year, all of both years."""
+    first = int(match["year"])
+    last = first - first % 100 + int(match["to"])
+    if last <= first:
+        return None
+    return Reading(Interval(start=date(first, 1, 1), end=date(last, 12, 31)), absolute=True)
+
+
+def _read_year_end(match: re.Match[str], day: date, tense: Tense) -> Reading:
+    """Read "the year's end", "year-end"; "before the year is out" ends with the year."""
+    if match["out"]:
+        return Reading(Interval(end=date(day.year, 12, 31)))
+    return Reading(part_of(year_of(day.year), "late", day))
+
+
+def _read_new_year(match: re.Match[str], day: date, tense: Tense) -> Reading:
+    """Read "in the new year", "early in the new year": the one that begins next, or last began."""
+    year = year_of(day.year + 1 if tense == "future" else day.year)
+    return Reading(part_of(year, match["part"], day))
+
+
+def _read_feast(match: re.Match[str], day: date, tense: Tense) -> Reading | None:
+    """Read "Christmas", "New Year’s Eve", "Easter 2024", "last Christmas"."""
+    name = " ".join(match["feast"].lower().replace("’", "'").split())
+    which = (match["which"] or "").lower()
+    if match["year"]:
+        return Reading(feast_of(name, int(match["year"])), absolute=True)
+    feasts = [feast_of(name, year) for year in years_around(day, 1)]
+    relation = _relation(which)
+    interval = nearest(feasts, day, tense if relation == "unknown" else relation)
+    if interval is None:
+        return None
+    return Reading(interval, "point" if interval.start == interval.end else "span")
+
+
+def _read_weekend_of(match: re.Match[str], day: date, tense: Tense) -> Reading | None:
+    """Read "the weekend of 26 July", "the weekend of July 26 and 27"."""
+    named = _read_day_of_month(match, day, tense)
+    if named is None or named.interval.start is None:
+        return None
+    saturday = monday_of(named.interval.start) + timedelta(days=5)
+    weekend = Interval(start=saturday, end=saturday + timedelta(days=1))
+    return Reading(weekend, absolute=named.absolute)
+
+
+def _read_part_of_month(match: re.Match[str], day: date, tense: Tense) -> Reading | None:
+    """Read "the second week of July", "the first half of May 2025", "the last days of June".
+
+    A week of the month may begin on its first day or on its first Monday.
+    """
+    month = _month_number(match["month"])
+    if match["year"]:
+        whole: Interval | None = month_of(int(match["year"]), month)
+    else:
+        whole = nearest([month_of(year, month) for year in years_around(day, 1)], day, tense)
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    nth, piece = match["nth"].lower(), match["piece"].lower()
+    if piece == "half":
+        middle = whole.start + timedelta(days=15)
+        first = nth == "first"
+        interval = Interval(
+            start=whole.start if first else middle, end=middle if first else whole.end
+        )
+    elif nth in ("last", "final"):
+        interval = Interval(start=whole.end - timedelta(days=9), end=whole.end)
+    else:
+        weeks = 7 * (_ORDINALS[nth] - 1)
+        start = max(whole.start, whole.start + timedelta(days=weeks - 1))
+        interval = Interval(start=start, end=whole.start + timedelta(days=weeks + 12))
+    return Reading(interval, absolute=bool(match["year"]))
+
+
+def _read_week_on(match: re.Match[str], day: date, tense: Tense) -> Reading:
+    """Read "a week on Thursday", "Thursday week"."""
+    number = _WEEKDAYS.index((match["weekday"] or match["weekday_2"]).lower())
+    until = (number - day.weekday()) % 7 or 7
+    return _point(day + timedelta(days=until + 7), "future")
+
+
+def _read_fortnight(match: re.Match[str], day: date, tense: Tense) -> Reading:
+    """Read "a fortnight ago", "in a fortnight", "in a fortnight’s time"."""
+    if match["ago"]:
+        return _distance(day, 2, "week", forward=False)
+    if tense != "future" and not match["time"]:
+        return Reading(Interval())
+    return _distance(day, 2, "week", forward=True)
+
+
 def _read_decade(match: re.Match[str], day: date, tense: Tense) -> Reading:
     first = int(match["year"])
     whole = Interval(start=date(first, 1, 1), end=date(first + 9, 12, 31))
@@ -510,7 +601,9 @@ _back, _on = partial(_read_rolling, forward=False), partial(_read_rolling, forwa
 _UNITS = r"(?P<unit>hour|day|week|month|year)s"
 _AMOUNT = rf"(?:{_COUNT}|{_VAGUE_COUNT})"
 _WEEKDAY_FIRST = rf"(?:{_DAYNAME}(?:,? the |,? )|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.,]{{1,2}} )?"
-_OF_YEAR = rf"(?:,? {_YEAR}| (?P<which>last|this|next) year\b)?"
+_OF_YEAR = rf"(?:,?(?: of)? {_YEAR}|(?: of)? (?P<which>last|this|next) year\b)?"
+_FEAST = "|".join(name.title().replace("'S", "['’]s") for name in FEASTS)
+_PLAIN_FEAST = r"midsummer|(?<=\bthe\s)new year(?:['’]s (?:eve|day))?"
 
 _DIGITS = frozenset("123456789")
 _CENTURIES = frozenset({"19", "20"})
@@ -518,6 +611,61 @@ _PERIODS = frozenset({"week", "month", "quarter", "year"})  # "weekend" holds "w
 _LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 RULES = (
+    Rule(  # the weekend of 26 July; the weekend of 26 and 27 July
+        rf"\b(?i:the weekend of) (?:the )?{_DAY}(?:(?:{_TO}| and |/){_DAY_2})?(?: of)? "
+        rf"{_MONTH_ABBR}(?!\w){_OF_YEAR}",
+        _read_weekend_of,
+        frozenset({"weekend"}),
+        ignore_case=False,
+    ),
+    Rule(  # the weekend of July 26
+        rf"\b(?i:the weekend of) {_MONTH_ABBR} {_DAY}(?:(?:{_TO}| and |/){_DAY_2})?{_OF_YEAR}",
+        _read_weekend_of,
+        frozenset({"weekend"}),
+        ignore_case=False,
+    ),
+    Rule(  # the second week of July; the first half of May 2025
+        r"\b(?i:(?:the )?(?P<nth>first|second|third|fourth|last|final) "
+        rf"(?P<piece>week|weeks|days|half|fortnight) (?:of|in)) {_MONTHNAME}\b"
+        rf"(?:,?(?: of)? {_YEAR})?",
+        _read_part_of_month,
+        frozenset({"week", "days", "half", "fortnight"}),
+        ignore_case=False,
+    ),
+    Rule(  # before Christmas; on New Year’s Eve; Easter 2024
+        rf"\b(?i:(?P<which>last|this|next) )?(?P<feast>{_FEAST}|{_PLAIN_FEAST})\b(?:,? {_YEAR})?"
+        r"(?!['’]s\b)(?! (?:[A-Z]|tree|card|present|gift|market|carol|dinner|party|shopping|"
+        r"holiday|egg|honours|bonus|sales|lights|decoration)\w*)",
+        _read_feast,
+        frozenset(name.split()[0].split("'")[0] for name in FEASTS),
+        ignore_case=False,
+    ),
+    Rule(
+        r"\b(?:(?P<part>early|late) )?in the new year\b",
+        _read_new_year,
+        frozenset({"new"}),
+    ),
+    Rule(
+        r"\b(?:before the year is (?P<out>out|over)|(?:the )?year['’]s end|year-end)\b",
+        _read_year_end,
+        frozenset({"year"}),
+    ),
+    Rule(  # 2024-25; 2024/25
+        r"(?<![\w.,/$€£-])(?P<year>(?:19|20)\d\d)[-–/](?P<to>\d\d)(?![\w/–-])",
+        _read_years,
+        _CENTURIES,
+    ),
+    Rule(  # a week on Thursday; Thursday week
+        rf"\b(?:(?i:a week on) {_DAYNAME}|{_DAYNAME.replace('<weekday>', '<weekday_2>')} week)\b",
+        _read_week_on,
+        frozenset({"day"}),
+        ignore_case=False,
+    ),
+    Rule(
+        r"\b(?:a fortnight (?P<ago>ago)|in a fortnight(?P<time>['’]s time)?)\b",
+        _read_fortnight,
+        frozenset({"fortnight"}),
+    ),
     Rule(  # Aug. 19; Tuesday, August 19, 2025; May 3-5
         rf"\b{_WEEKDAY_FIRST}{_MONTH_ABBR} {_DAY}(?:{_TO}{_DAY_2})?{_OF_YEAR}",
         _read_day_of_month,

@@ -27,7 +27,35 @@ COURT = "The High Court ruled on Monday that the sale was void.\n\n"
 COUNCIL = "Marlow County Council voted to close two libraries.\n\n"
 KIRKBY = "Kirkby Rovers have sold their captain to Dalton United.\n\n"
 
+WESTLAND = "The chair of the Westland health trust, Gerald Pym, has resigned.\n\n"
+
 MEANT: list[tuple[Story, str, tuple[str, ...]]] = [
+    (f"{WESTLAND}The trust has closed a ward.", "The trust", ("Westland health trust",)),
+    (f"{WESTLAND}“We will not pay,” the chair said.", "the chair", ("Gerald Pym",)),
+    (
+        (
+            "The director of the St Olaf clinic in Ely, Ann Roe, quit.",
+            "Ann Roe spoke. Then she and the director left.",
+        ),
+        "the director",
+        ("Ann Roe",),
+    ),
+    (
+        "Harrow borough council met. The council has paid.",
+        "The council",
+        ("Harrow borough council",),
+    ),
+    ("The Karvian hospital has closed. Later Karvian hospital", "hospital", ()),
+    ("City council members met. The council met.", "City", ()),
+    ("The grid operator, Nordgrid, paid. The grid operator left.", "grid operator", ("Nordgrid",)),
+    ("Electronics chain Voltarena paid. The chain has closed.", "The chain", ("Voltarena",)),
+    ("Djeneba Marsh cleared 2 metres. She won.\n\nMarsh left.", "Marsh", ("Djeneba Marsh",)),
+    (
+        "Hurdler Tamsyn Okoro won on Monday. Okoro, 25, left.\n\nTamsyn Okoro ran.",
+        "Tamsyn Okoro",
+        ("Tamsyn Okoro",),
+    ),
+    (("Operator Hydrelan opened the gates.", "Hydrelan said no."), "Hydrelan", ("Hydrelan",)),
     # labour
     (DOCKS + "The union said talks had failed.", "The union", (HWU,)),
     (

@@ -36,6 +36,14 @@ def day(text: str) -> date:
     return found[0].interval.start.replace(year=YEAR)
 
 
+def _mention(words: str, name: str | None, at: int) -> Quote | None:
+    """Where the words have the name, if they have it."""
+    start = words.find(name) if name else -1
+    if name is None or start < 0:
+        return None
+    return Quote(start=at + start, end=at + start + len(name), text=name)
+
+
 def claim(
     words: str,
     status: StatusValue | str,
@@ -99,6 +107,7 @@ def claim(
             ),
             participants=names,
             place=place,
+            place_mention=_mention(words, place, at),
             time=EventTime(
                 mention=(
                     Quote(start=at + times[0].start, end=at + times[0].end, text=times[0].text)

@@ -104,6 +104,39 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             meet("not_occurred", "no meeting", by="B", when=on(7), on="9 May"),
         ),
         (meet("scheduled", by="A"), meet("occurred", "they held the meeting", by="B", on="9 May")),
+        # What is denied is denied of others, of another thing, elsewhere, or of the asking.
+        (
+            claim("two firefighters were injured in the mill blaze", "occurred"),
+            claim("no resident was injured in the mill blaze", "not_occurred", by="B"),
+        ),
+        (
+            claim("the firm withdrew two batches of vaccine", "occurred", between=["The firm"]),
+            claim("no other vaccine was withdrawn", "not_occurred", by="B", between=["The firm"]),
+        ),
+        (
+            claim("seven were killed in the bombing of Tarsa on 2 May", "occurred", by="A"),
+            claim("no one was killed in the bombing of Orla on 2 May", "not_occurred", by="B"),
+        ),
+        (
+            claim("the museum has sold the painting", "occurred", by="A"),
+            claim("the museum’s sculptures have not been sold", "not_occurred", by="B"),
+        ),
+        (
+            claim("he received the finished report on the audit", "occurred", by="A"),
+            claim("he never received the draft report on the audit", "not_occurred", by="B"),
+        ),
+        (
+            claim("Melo resigned on 2 May", "occurred", between=["João Melo"]),
+            claim("nobody asked me to resign", "not_occurred", by="B", between=["João Melo"]),
+        ),
+        (
+            claim("the last strike on the railway was in May", "occurred", by="A"),
+            claim("there has been no strike on the railway", "not_occurred", by="B"),
+        ),
+        (
+            claim("the ban on gas from Dorna began in April", "occurred", by="A"),
+            claim("nobody was let off the ban on gas", "not_occurred", by="B"),
+        ),
     ],
     "STA003": [
         (merge("agreed"), merge("unwilling", "they oppose the merger", by="The union", on="3 May")),
@@ -144,6 +177,22 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
         (
             meet("willing", holder=TWO[0], on="6 August"),
             meet("unwilling", "no meeting", holder=TWO[0], on="6 October"),
+        ),
+        (
+            claim(
+                "Melo is ready to meet the farmers",
+                "willing",
+                by="A",
+                holder="João Melo",
+                between=["João Melo", "farmers"],
+            ),
+            claim(
+                "Melo will not meet the truckers",
+                "unwilling",
+                by="B",
+                holder="João Melo",
+                between=["João Melo"],
+            ),
         ),
     ],
     "QTY001": [
@@ -291,6 +340,8 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             stand("the council voted against a merger", on=NEXT, status="occurred"),
         ),
         (stand("a merger is overdue"), stand("against a merger")),
+        (stand("I support the reform"), stand("I am against the timetable of the reform", on=NEXT)),
+        (stand("I support the fuel tax"), stand("I am against the wealth tax", on=NEXT)),
     ],
     "POS002": [
         (land("Norland should cede the province"), land("Norland lost the province", "occurred")),
@@ -465,6 +516,25 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             "the younger of the two brothers had burns to his legs",
         ),
     ],
+    "CHR003": [
+        told(
+            "a court in Porto acquitted the surgeon of manslaughter",
+            "the court in Porto convicted the surgeon of falsifying records",
+        ),
+        told(
+            "the bridge over the Nore is shut to lorries",
+            "the bridge over the Nore is open to lorries",
+            on="9 May",
+        ),
+        told(
+            "some of the miners trapped in the Alde pit survived the blast",
+            "miners trapped in the Alde pit died in the blast",
+        ),
+        told(
+            "sales of electric cars in the delta rose sharply",
+            "sales of diesel cars in the delta fell sharply",
+        ),
+    ],
 }
 
 CASES = [(code, *pair) for code, pairs in NEGATIVES.items() for pair in pairs]
@@ -556,3 +626,18 @@ def test_a_doubtful_figure_does_not_hide_a_certain_one() -> None:
     theirs = toll("another 6 people were killed and 90 people were injured", by="B")
     (finding,) = compare([ours, theirs]).findings
     assert "30 people" in finding.message
+
+
+def test_who_left_without_doing_a_thing_says_little_of_it() -> None:
+    came = claim("Ana Pires visited the town", "occurred", between=TWO, by="A", when=on(1))
+    words = "João Melo left the town without visiting the crew"
+    went = claim(words, "not_occurred", between=TWO, by="B", when=on(1))
+    assert compare([came, went]).findings == ()
+
+
+def test_who_denies_that_something_is_off_does_not_deny_that_it_is_on() -> None:
+    on_ = merge("agreed", "the two boards have agreed to the merger", by="A")
+    denied = merge("denied", "the merger would be called off", by="B")
+    gone = merge("denied", "the merger would be agreed", by="B")
+    assert compare([on_, denied]).findings == ()
+    assert [finding.rule for finding in compare([on_, gone]).findings] == ["STA001"]

@@ -288,6 +288,12 @@ def test_nobody_from_the_body_contradicts_what_its_head_says() -> None:
     assert found(met, never) == [("STA002", Relation.DISPUTE)]
 
 
+def test_what_a_thing_went_without_did_not_happen() -> None:
+    made = claim("three men were arrested in the raids", "occurred", by="A")
+    none = claim("the raids had ended without a single arrest", "not_occurred", by="B")
+    assert found(made, none) == [("STA002", Relation.DISPUTE)]
+
+
 def test_a_denial_of_what_had_been_alleged_stands_against_its_repetition() -> None:
     given = {"type": "other", "place": "car deck"}
     words = "the smoke detectors on the car deck had been switched off"
@@ -379,3 +385,71 @@ def test_two_articles_give_one_politician_two_positions() -> None:
     theirs = reported("the sale of the docks has no firmer backer than João Melo", "The Post")
     assert found(ours, theirs) == [("POS001", Relation.MISREPORT)]
     assert found(ours, reported("the sale of the docks has no backer", "The Post")) == []
+
+
+def test_a_position_told_as_an_event_is_a_position_on_what_is_named_after_it() -> None:
+    def told(words: str, article: str, status: str) -> Claim:
+        return claim(
+            words, status, by=article, between=["João Melo"], article=article, voice=Voice.NARRATOR
+        )
+
+    ours = told("João Melo opposes the three towers which a builder plans", "The Herald", "opinion")
+    theirs = told("João Melo spoke in favour of the towers", "The Post", "occurred")
+    assert found(ours, theirs) == [("POS001", Relation.MISREPORT)]
+    bridge = told("João Melo spoke in favour of the bridge", "The Post", "occurred")
+    assert found(ours, bridge) == []
+
+
+# -- wills ----------------------------------------------------------------------------------------
+
+
+def test_the_will_of_a_leader_who_speaks_for_himself_is_that_of_his_body() -> None:
+    between = ["The union", "The ministry"]
+    open_ = claim("the union is open to talks", "willing", holder="The union", between=between)
+    refused = claim(
+        "she refuses to hold talks again",
+        "unwilling",
+        by="Ana Pires",
+        principal="The union",
+        holder="Ana Pires",
+        between=["Ana Pires", "The ministry"],
+        article="b",
+    )
+    assert [rule for rule, _ in found(open_, refused)] == ["WIL001"]
+    stranger = refused.model_copy(
+        update={"status": refused.status.model_copy(update={"holder": "Sara Lind"})}
+    )
+    assert found(open_, stranger) == []
+
+
+# -- denials of every event of a kind -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("happened", "none"),
+    [
+        ("furnace crews walked out on 2 May", "there was no walkout at the foundry on 2 May"),
+        ("police made three arrests after the march", "no arrests were made"),
+        ("an embassy issued a visa to general Karim", "no visa was issued to general Karim"),
+        ("the union sent letters to all members", "no letters have gone out to anyone"),
+    ],
+)
+def test_any_event_contradicts_a_denial_of_all(happened: str, none: str) -> None:
+    ours = claim(happened, "occurred", by="A", place="Porto")
+    theirs = claim(none, "not_occurred", by="B", place="Porto")
+    assert found(ours, theirs) == [("STA002", Relation.DISPUTE)]
+
+
+def test_who_denies_a_meeting_speaks_of_his_own() -> None:
+    met = claim("Pires met Melo in May", "occurred", by="A", between=["Ana Pires", "João Melo"])
+    none = claim("there was no meeting", "not_occurred", by="João Melo", on="3 May")
+    assert [rule for rule, _ in found(met, none)] == ["STA002"]
+    assert found(met, claim("there was no meeting", "not_occurred", by="Sara Lind")) == []
+
+
+def test_a_bid_is_denied_by_those_who_are_said_to_have_received_it() -> None:
+    bid = claim("Rovers made a bid for Diaz on 2 May", "occurred", by="A", between=["Rovers"])
+    none = claim(
+        "City have received no bid for Diaz from Rovers", "not_occurred", by="B", between=["City"]
+    )
+    assert [rule for rule, _ in found(bid, none)] == ["STA002"]

@@ -16,7 +16,8 @@ CONCEPTS = (
         end to the violence, end to the conflict, end of the war, end of hostilities, lull in
         the fighting, halt to hostilities, end to the bloodshed, end to the killing, end to
         violence, suspension of hostilities, no-fire zone, ceasefire line, stop to the killing,
-        end to the shooting, break in the fighting, ?peace ! prize|corps|activist|officer|talk
+        end to the shooting, break in the fighting, ?peace ! prize|corps|activist|officer|talk,
+        pause in fighting, halt in fighting, lull in fighting, end to fighting, halt to fighting
         """,
         verbs="""
         end … war|fighting|hostilities|bloodshed, stop … fighting|war|bloodshed, halt …
@@ -37,23 +38,25 @@ CONCEPTS = (
         treaty, accord, peace accord, pact, contract, framework contract, compact, settlement,
         memorandum, memorandum of understanding, compromise, consensus, understanding with,
         understanding between, concordat, charter, protocol, truce deal, peace plan, peace
-        settlement, out-of-court settlement, partnership, joint venture, alliance, coalition,
-        ?concession, breakthrough, ?bargain, security guarantee, ?accommodation, non-aggression
-        pact, prisoner deal, power-sharing, coalition agreement, licensing agreement,
-        sponsorship deal, collective deal, interim deal, framework deal, framework agreement,
-        naval pact, fishing deal, understanding on, peace treaty, peace offer, peace proposal,
-        exclusivity, memoranda, arbitration, conciliation, arbitrator, conciliator, deadlock,
-        stalemate, impasse, roadmap, road map, ceasefire agreement, trade pact, defence pact,
-        security pact, nuclear deal, grain deal, hostage deal, loan agreement, lease agreement,
-        service contract, supply contract, contract extension, ?tender, signing ceremony,
-        signatory, ratification, countersignature, ?signature, ?give and take, ?quid pro quo,
-        ?trade-off, ?sticking point, ?climbdown, ?u-turn, ?solution, ?resolution of,
-        deal-breaker, ?mandate to negotiate, gentlemen's agreement, ?handshake, ?clause,
-        ?package, ?stand-off, ?framework, ?pay-off, ?no deal, heads of terms, letter of
-        understanding, ?common position, ?joint position, ?shake-hands, ?concession to,
-        ?horse-trading, ?hand-over of power, ?arrangement, peace terms, terms of the deal, ?text
-        of the, ?draft, joint declaration, ?annex, ?guarantor power, ?point plan, ?two-state
-        solution, ?non-paper, ?withdrawal agreement
+        settlement, out-of-court settlement, joint venture, ?concession, breakthrough, ?bargain,
+        security guarantee, ?accommodation, non-aggression pact, prisoner deal, power-sharing,
+        coalition agreement, licensing agreement, sponsorship deal, collective deal, interim
+        deal, framework deal, framework agreement, naval pact, fishing deal, understanding on,
+        peace treaty, peace offer, peace proposal, exclusivity, memoranda, arbitration,
+        conciliation, arbitrator, conciliator, deadlock, stalemate, impasse, roadmap, road map,
+        ceasefire agreement, trade pact, defence pact, security pact, nuclear deal, grain deal,
+        hostage deal, loan agreement, lease agreement, service contract, supply contract,
+        contract extension, ?tender, signing ceremony, signatory, ratification,
+        countersignature, ?signature, ?give and take, ?quid pro quo, ?trade-off, ?sticking
+        point, ?climbdown, ?u-turn, ?solution, ?resolution of, deal-breaker, ?mandate to
+        negotiate, gentlemen's agreement, ?handshake, ?clause, ?package, ?stand-off, ?framework,
+        ?pay-off, ?no deal, heads of terms, letter of understanding, ?common position, ?joint
+        position, ?shake-hands, ?concession to, ?horse-trading, ?hand-over of power,
+        ?arrangement, peace terms, terms of the deal, ?text of the, ?draft, joint declaration,
+        ?annex, ?guarantor power, ?point plan, ?two-state solution, ?non-paper, ?withdrawal
+        agreement, ?alliance, ?coalition, ?partnership, signing of … treaty|agreement|accord|
+        contract|deal|pact|charter|protocol, signing … treaty|agreement|accord|pact|ceremony|
+        presidents|ministers
         """,
         verbs="""
         sign ! petition|law|autograph|order, sign off, initial … agreement|treaty|deal|text,
@@ -120,7 +123,7 @@ CONCEPTS = (
         nouns="""
         ?offer, ?counter-offer, ?ultimatum, ?proposal, improved offer, final offer, latest
         offer, revised offer, better offer, counter-proposal, ?overture, peace overture, olive
-        branch, ?invitation, ?initiative, peace initiative
+        branch, ?invitation, ?initiative, peace initiative, rejection of
         """,
         verbs="""
         ?offer, ?put forward, ?table … offer|proposal, ?propose, ?suggest, ?float … idea|plan|

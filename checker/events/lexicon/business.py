@@ -42,7 +42,8 @@ CONCEPTS = (
         stay … independent|hands, pass … to the buyer|into the hands|into foreign hands, block …
         takeover|merger|sale|bid, clear … takeover|merger, wave through … takeover|merger|bid,
         oppose … takeover|merger|bid|sale, back … takeover|merger|bid|sale, come in with …
-        offer|bid, open … books
+        offer|bid, open … books, combine … lender|bank|company|group|firm|airline|insurer|club,
+        take control of … {firm}|{stake}|brewery
         """,
     ),
     Concept(
@@ -60,7 +61,7 @@ CONCEPTS = (
         find … buyer, look for … buyer, seek … buyer, dispose of … stake|business|unit|asset|
         shares, sell on, flog, unload … shares|stake, be sold, put … on the block, be up for
         sale, agree … sale, fetch … million|billion|price, part with … stake|business|shares,
-        sell … million|billion|business|company|stake
+        sell … million|billion|business|company|stake, dispose of … {works}
         """,
         phrases="up for sale, on the market, for sale, under the hammer, up for auction",
     ),
@@ -105,7 +106,9 @@ CONCEPTS = (
         return to profit, outsell, beat … forecast|expectations, lose … fortune, miss …
         forecast|target, make … million|billion, lose … every year|a year|a month|a day, run at
         a loss, make … losses|money, be profitable, be unprofitable, be loss-making, sell …
-        cars|units|copies|vehicles
+        cars|units|copies|vehicles, rise … profit|revenue|turnover|earnings|loss|losses, fall …
+        profit|revenue|turnover|earnings|loss|losses, drop … profit|revenue|turnover|earnings|
+        loss|losses, jump … profit|revenue|turnover|earnings|loss|losses
         """,
         phrases="in the red, in the black, out of pocket",
     ),
@@ -151,22 +154,24 @@ CONCEPTS = (
         ?price of the rescue
         """,
         verbs="""
-        invest, fund, finance, subsidise, lend, borrow, bail out, bankroll, raise … tax|million|
-        billion|money|capital, cut … tax|funding|spending|budget|grant|subsidy, spend … million|
-        billion|money|budget, allocate, earmark, donate, ask … for money, underwrite, inject …
-        million|billion, set aside … million|billion|money|fund, pledge … million|billion|money,
-        promise … million|billion|money, contribute … million|money, provide … funding|million|
-        grant|money, put up … million|money, pour … million|billion, plough … million, pump …
-        million|billion, grant … million|money|funds|loan, balance … budget|books, overspend,
-        slash … budget|spending|funding, secure … loan|funding|million, take out … loan|
-        mortgage, pay off … debt|loan, channel … money|funds, divert … money|funds, go into …
-        money|fund|million|funds, ask … money, support … budget, pass … budget, vote down …
-        budget, approve … budget|spending|funds, save … million|billion|money, cut … costs|cost,
-        be funded by, be financed by, run out of … money|cash|funds, come up with … money|cash|
-        million, go begging, find … money|million, heat … building|classroom|school|house,
-        commit … million|billion, offer … million|billion|loan|guarantee, put … million|billion,
-        receive … subsidy|grant|aid|loan, get … subsidy|grant|aid|loan|million, repay … subsidy|
-        aid|grant, cost … treasury|taxpayers, write … cheque
+        invest, fund, finance, subsidise, lend, borrow, bail out, bankroll, cut … tax|funding|
+        spending|budget|grant|subsidy, spend … million|billion|money|budget, allocate, earmark,
+        donate, ask … for money, underwrite, inject … million|billion, set aside … million|
+        billion|money|fund, pledge … million|billion|money, promise … million|billion|money,
+        contribute … million|money, provide … funding|million|grant|money, put up … million|
+        money, pour … million|billion, plough … million, pump … million|billion, grant …
+        million|money|funds|loan, balance … budget|books, overspend, slash … budget|spending|
+        funding, secure … loan|funding|million, take out … loan|mortgage, pay off … debt|loan,
+        channel … money|funds, divert … money|funds, go into … money|fund|million|funds, ask …
+        money, support … budget, pass … budget, vote down … budget, approve … budget|spending|
+        funds, save … million|billion|money, cut … costs|cost, be funded by, be financed by, run
+        out of … money|cash|funds, come up with … money|cash|million, go begging, find … money|
+        million, heat … building|classroom|school|house, commit … million|billion, offer …
+        million|billion|loan|guarantee, put … million|billion, receive … subsidy|grant|aid|loan,
+        get … subsidy|grant|aid|loan|million, repay … subsidy|aid|grant, cost … treasury|
+        taxpayers, write … cheque, adopt … budget, spend … more than it|more than they|than
+        planned|than it earned|pound|euro|dollar, raise … tax|million|billion|money|capital|
+        pound|euro|dollar|fund
         """,
     ),
     Concept(
@@ -193,7 +198,7 @@ CONCEPTS = (
         payment|fee|rent, shell out, fork out, cough up, stump up, chip in, claim back, get …
         money back, wire … money|million, remit, ?reward, cost … taxpayer, pick up … bill|tab,
         split … bill|cost, pass … through an account, withhold … payment|rent, pass … million|
-        account
+        account, receive … pound|euro|dollar|krone|franc
         """,
     ),
     Concept(
@@ -235,21 +240,19 @@ CONCEPTS = (
         border|door|doors|deal|gap|ranks|investigation|case|ballot|recruitment, ?shut ! window|
         eye|door|doors|road, cease to trade, shut the gates, lock … gates, close the gates,
         stand idle, lie idle, be idle, go cold … furnace|line, pull the plug, axe … service|
-        line|route|programme, switch off … reactor|line|furnace|plant, suspend … production|
-        operations|service|services|trading|work|deliveries, stop making, stop building, stop
-        producing, stop selling, end … production|operations|service, phase out, discontinue,
-        scrap … model, wind up … business|operations|company, halt … line|plant|works|factory|
-        service|services|sales, take … off stream, come to a standstill, grind to a halt, be at
-        a standstill, cancel … service|services|train|flight|flights, stop … plant|works|
-        machines|trains|sales, stop … car|cars|engine|engines|steel|ships|paper|bottles, end …
-        car|cars|assembly|manufacturing|steelmaking, cease to … build|make|produce|trade|
-        operate, move … production|assembly|line|lines, transfer … production|work|line, shift …
-        production|work|abroad, lose … plant|factory|yard|line|site, face … closure, be
-        threatened with closure, let … go cold, cool … furnace, stand empty, fall silent …
-        machine|machines|plant|factory|yard, go quiet … factory|plant|yard, wither, turn off …
-        light|lights|tap|furnace, stop … ferry|service|services, withdraw … service, close …
-        port|terminal|berth|harbour|airport|market, shut … port|terminal|harbour, stay open …
-        {works}, remain open … {works}, keep open … {works}
+        line|route|programme, switch off … reactor|line|furnace|plant, stop making, stop
+        building, stop producing, stop selling, end … production|operations|service, phase out,
+        discontinue, scrap … model, wind up … business|operations|company, take … off stream,
+        come to a standstill, grind to a halt, be at a standstill, stop … car|cars|engine|
+        engines|steel|ships|paper|bottles, end … car|cars|assembly|manufacturing|steelmaking,
+        cease to … build|make|produce|trade|operate, move … production|assembly|line|lines,
+        transfer … production|work|line, shift … production|work|abroad, lose … plant|factory|
+        yard|line|site, face … closure, be threatened with closure, let … go cold, cool …
+        furnace, stand empty, fall silent … machine|machines|plant|factory|yard, go quiet …
+        factory|plant|yard, wither, turn off … light|lights|tap|furnace, close … port|terminal|
+        berth|harbour|airport|market, shut … port|terminal|harbour, stay open … {works}, remain
+        open … {works}, keep open … {works}, suspend … production|operations|trading|work|
+        deliveries, halt … line|plant|works|factory|sales, stop … plant|works|machines|sales
         """,
         phrases="""
         close its doors, closed its doors, shut up shop, at a standstill, to a standstill

@@ -73,15 +73,15 @@ CONCEPTS = (
         conviction|ruling|decision|sentence, quash, uphold … verdict|conviction|ruling|decision|
         ban|sentence, throw out … case|charge|claim|lawsuit|suit|count|conviction, ?order …
         {bench}, ?find … {bench}, ?decide … {bench}, ?refuse … {bench}, ?reject … {bench},
-        ?grant … {bench}, strike out … charge|claim|count|case, dismiss … charge|case|lawsuit|
-        suit|appeal|claim|count, strike down … law|rule, exonerate, turn down … application,
-        grant … injunction, give … judgment|ruling|verdict, hand down, deliver … verdict|
-        judgment|ruling, return … verdict, find against, find for, side with … {bench}, rule
-        that, set aside … verdict|ruling|conviction, be cleared, ?clear … {bench}, let off,
-        vindicate, absolve, award … damages|costs, put off … verdict|judgment|ruling, let …
-        stand, overrule, reverse … ruling|decision|verdict|conviction, ?dismiss … {bench},
+        ?grant … {bench}, strike out … charge|claim|count|case, strike down … law|rule,
+        exonerate, turn down … application, grant … injunction, give … judgment|ruling|verdict,
+        hand down, deliver … verdict|judgment|ruling, return … verdict, find against, find for,
+        side with … {bench}, rule that, set aside … verdict|ruling|conviction, be cleared,
+        ?clear … {bench}, let off, vindicate, absolve, award … damages|costs, put off … verdict|
+        judgment|ruling, let … stand, overrule, reverse … ruling|decision|verdict|conviction,
         ?allow … {bench}, ?ask … {bench}, ?say … {bench}, ?set … {bench}, clear … of rigging|of
-        murder|of fraud|of charges|of wrongdoing|of all charges
+        murder|of fraud|of charges|of wrongdoing|of all charges, dismiss … charge|case|lawsuit|
+        suit|appeal|claim|count|{bench}
         """,
         phrases="found guilty, not persuaded, miscarriage of justice",
     ),
@@ -94,7 +94,8 @@ CONCEPTS = (
         sentencing, execution, imprisonment, pardon, amnesty, clemency, ?fine of, jail time,
         prison time, maximum sentence, maximum penalty, ?punishment, life term, life
         imprisonment, suspended jail term, community order, early release, reprieve, ~convict,
-        death warrant
+        death warrant, fine … pound|euro|dollar|krone|franc|million|court|pay|paid|imposed|
+        council|driver|speeding ! art|line|weather|day
         """,
         verbs="""
         sentence, jail, imprison, fine … million|thousand|bank|company|firm|driver|operator|
@@ -123,7 +124,7 @@ CONCEPTS = (
         plead, plead guilty, plead not guilty, confess to, admit … charge|guilt|offence|count|
         murder|fraud|theft|assault|manslaughter|bribery|charges|taking, deny … charge|count|
         offence|guilt|wrongdoing|murder|fraud|bribery|charges, enter … plea, change … plea,
-        maintain … innocence, protest … innocence
+        maintain … innocence, protest … innocence, ?confess
         """,
     ),
     Concept(
@@ -155,7 +156,8 @@ CONCEPTS = (
         misappropriate, ?break … law|rules, commit … offence|crime|offense|fraud|murder|perjury,
         accuse … bribe|bribery|fraud|theft|murder|negligence|taking|abuse|rape|corruption|
         laundering|false, ?accuse, charge … officer|driver|captain|director, press … charges,
-        ?launder, drop … charges, charge … him|her|them|anybody|anyone|nobody
+        ?launder, drop … charges, charge … him|her|them|anybody|anyone|nobody, go missing …
+        pound|euro|dollar|money|cash|million|fund
         """,
     ),
     Concept(
@@ -181,7 +183,8 @@ CONCEPTS = (
         himself in, turn herself in, surrender to … police|authorities, be wanted for, be wanted
         by, be held by, be in custody, ?hold … {police}, ?stop … {police}, ?release … {police}|
         suspect, let go … suspect|man|driver, be allowed to go home, pull over … police, ?charge
-        … {police}, ?seek … {police}, ?hunt … {police}, ?chase … {police}
+        … {police}, ?seek … {police}, ?hunt … {police}, ?chase … {police}, seize … suspect|man|
+        men|woman|gunman|fugitive ! power|control
         """,
         phrases="in custody, on suspicion of, on bail, on remand",
     ),
@@ -254,7 +257,7 @@ CONCEPTS = (
         barrister|solicitor|attorney, retain … lawyer|counsel, see … in court, seek … damages|
         injunction, take legal action, threaten … legal action|with court, drop … lawsuit|suit,
         bring … lawsuit|suit|claim, contest … in court, ask … court, apply to … court, apply for
-        … injunction, counterclaim, see you in court
+        … injunction, counterclaim, see you in court, bring … case|claim|action|proceedings
         """,
     ),
     Concept(
@@ -284,7 +287,7 @@ CONCEPTS = (
         ~whistleblower, ~watchdog, ~regulator, ~ombudsman, fact-finder, house-to-house
         inquiries, ~coroner, ?examination of, ?search party for, ~clue, ?lead in the, internal
         audit, special audit, truth commission, ?oversight, background check, vetting,
-        ?surveillance
+        ?surveillance, tip-off
         """,
         verbs="""
         investigate, inquire into, enquire into, look into, probe, inspect, ?check … {police},
@@ -305,8 +308,9 @@ CONCEPTS = (
         director|crew, hand … to the prosecutor|to prosecutors|to the police, ?monitor,
         eavesdrop, wiretap, bug ! bear, ?track, retrieve … recorder|black box, secure …
         evidence, follow … lead|leads, ?look at, ?look for … {police}|cause|evidence, ?establish
-        … cause|whether, ?determine … cause|whether, find … cause, send … investigator|
-        inspector|experts, ?take … {police}, send … investigator|inspector|experts|team of
+        … cause|whether, ?determine … cause|whether, find … cause, ?take … {police}, tip off,
+        send … inspectors to|inspector to|investigators to|experts to|team of|an inspector|its
+        inspectors|two inspectors
         """,
         phrases="""
         under investigation, under scrutiny, under inquiry, helping police, co-operating with

@@ -23,7 +23,9 @@ CONCEPTS = (
         gauge, peak … river|water|flood|metres, subside … water|flood|river|floodwaters, recede
         … water|flood|river|floodwaters, break … bank|dyke|dam|embankment, hold … dyke|dykes|
         dam|levee|embankment, give way … dam|dyke|levee|embankment, pump out, sandbag, wash
-        away, sweep away, wash out, be cut off … water|flood|village|town, wade
+        away, sweep away, wash out, be cut off … water|flood|village|town, wade, enter … water|
+        floodwater, pour into … water, break into … water|groundwater|river|sea, burst into …
+        water|groundwater|shaft|tunnel|cellar
         """,
         phrases="burst its banks, burst their banks, under water, washed away, swept away",
     ),
@@ -101,7 +103,8 @@ CONCEPTS = (
         verbs="""
         explode, detonate, go off … bomb|device|blast, burst … pipe|boiler|tank|main|tyre, go
         off … gas|fireworks|bomb|device|mine, be blown up, blow out … window|windows, hear …
-        bang|blast|explosion, shatter … window|windows
+        bang|blast|explosion, shatter … window|windows, blow up … gas|main|boiler|tank|tanker|
+        pipeline|transformer|plant|generator|battery
         """,
     ),
     Concept(
@@ -143,8 +146,11 @@ CONCEPTS = (
         rocks|bridge|pier|quay|pedestrian|cyclist|lamppost|parapet|lorry|truck, strike … rock|
         iceberg|bridge|pier|bird|pylon, lose … control of the|control on, fall from … roof|
         window|scaffolding|height|balcony|bridge, fall off, fall into … river|sea|hole|water|
-        canal, snap … cable|rope, break in two, jack-knife, aquaplane, brake … train|driver|
-        tram|lorry, run out of control, be derailed, go wrong … valve|engine
+        canal, snap … cable|rope, jack-knife, aquaplane, brake … train|driver|tram|lorry, run
+        out of control, be derailed, go wrong … valve|engine, come down … plane|aircraft|
+        helicopter|jet|airliner|glider|balloon, run into … back of, drive into … back of, break
+        in two ! places|spots|halves, strike … {vehicle}|train|parked, drive into us, drive into
+        them, drive into … back|queue
         """,
         phrases="off the rails, run aground, aground, head-on",
     ),
@@ -195,7 +201,8 @@ CONCEPTS = (
         take shelter, take refuge, seek refuge, seek shelter, shelter in, spend … night in|
         nights in, be turned out, be bussed, lead … out, walk … to safety, escape … window|
         flames|fire|building|flood, flee, move … to safety, go back to … home|homes|houses, be
-        in … shelter|gym|emergency
+        in … shelter|gym|emergency, be cleared … hotel|terminal|station|school|beach|building|
+        stadium|theatre|cinema|embassy
         """,
         phrases="abandon ship, left homeless, made homeless, to safety",
     ),
@@ -226,7 +233,9 @@ CONCEPTS = (
         be stranded, dig for, comb … rubble|wreckage, tow … ashore|to port|to safety, be plucked
         from, put to sea, stand by … ship|vessel, keep searching, lower … rope|ropes, respond to
         … fire|crash|emergency|accident|call, shore up, salvage, refloat, clear … rubble|debris|
-        wreckage|mud, search … river|lake|mountain, pull out … alive|survivor|rubble, ?dive
+        wreckage|mud, search … river|lake|mountain, pull out … alive|survivor|rubble, ?dive,
+        pick up … crew|survivor|passenger|sailor|swimmer|helicopter|lifeboat, clean up … spill|
+        oil|beach|mud|debris
         """,
         phrases="brought ashore, came ashore, to shore, lifted off, trapped, stranded",
     ),
@@ -240,7 +249,7 @@ CONCEPTS = (
         fever, foot-and-mouth, mad cow disease, ebola, covid, coronavirus, contact tracing,
         incidence of, contact ban, mask mandate, ~carrier, hygiene rule, second wave of
         infections, source of the infection, source of infection, source of the outbreak, ?cases
-        of
+        of, cull
         """,
         verbs="""
         break out … disease|virus|cholera|measles|flu, spread … disease|virus|infection,
@@ -292,7 +301,8 @@ CONCEPTS = (
         glass splinter, metal fragment, ?splinter, ?impurity, dioxin, pesticide residue,
         microplastics, mould, mold, e. coli, algal bloom, bacterial count, tap water, ~chemical,
         ~poison, ?sludge, ?effluent, ?germs, slivers of glass, shards of glass, heavy metal,
-        mercury level, lead level, waste water, ~hazard, ?smell of
+        mercury level, lead level, waste water, ~hazard, ?smell of, leak … oil|gas|chemical|
+        sewage|tonnes|pipe|pipeline|litres
         """,
         verbs="""
         contaminate, pollute, taint, spill, leak … gas|oil|chemical|sewage|waste|radiation|

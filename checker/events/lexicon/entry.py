@@ -44,6 +44,13 @@ GROUPS = {
         "facility|line|reactor|station|surgery|pharmacy|bank|farm|business|campus|plants|unit"
     ),
     "jobs": "job|post|position|role|worker|staff|employee|workforce|people|headcount|payroll|crew",
+    "hands": (
+        "workers|employees|staff|drivers|nurses|doctors|midwives|teachers|lecturers|pilots|crews|"
+        "attendants|researchers|scientists|engineers|miners|dockers|cleaners|porters|journalists|"
+        "guards|conductors|clerks|cooks|labourers|technicians|controllers|handlers|porters|temps|"
+        "union|unions|members"
+    ),
+    "services": ("flight|train|sailing|ferry|service|bus|departure|crossing|tram|journeys"),
     "building": (
         "building|house|home|tower|block|roof|wall|bridge|stand|ceiling|floor|dam|mine|tunnel|"
         "balcony|crane|scaffolding|structure|warehouse|school|church|hotel|factory|platform"
@@ -55,7 +62,7 @@ GROUPS = {
     "manufacturer|supplier|shipyard|fund|exchange|cooperative|society|maker",
     "stake": "company|firm|stake|business|rival|share|group|unit|brand|chain|club|subsidiary|"
     "division|asset|property|portfolio|airline|bank|holding|start-up|startup|maker",
-    "law": "law|bill|act|legislation|measure|reform|budget|amendment|regulation|rule|decree|"
+    "law": "law|bill|act|legislation|measure|reform|amendment|regulation|rule|decree|"
     "constitution|code|statute|ordinance|bylaw|motion|resolution",
     "weapon": "missile|rocket|shell|drone|mortar|shot|bomb|grenade|torpedo|artillery|round|bullet",
     "office": "office|post|job|chairman|chairwoman|chair|president|minister|director|chief|head|"

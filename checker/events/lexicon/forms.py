@@ -39,12 +39,23 @@ _IRREGULAR = {
         "teach taught", "tear tore torn", "tell told", "throw threw thrown",
         "undergo underwent undergone", "undertake undertook undertaken", "unwind unwound",
         "win won", "wind wound", "withdraw withdrew withdrawn", "write wrote written",
-        "bankroll bankrolled", "plead pleaded pled", "be was were been is are",
+        "bankroll bankrolled", "plead pleaded pled", "be was were been is are", "bite bit bitten",
+        "breed bred", "cling clung", "do did done", "eat ate eaten", "feed fed", "feel felt",
+        "forbid forbade forbidden", "grind ground", "hang hung hanged", "have had",
+        "know knew known", "leap leaped leapt", "light lit lighted", "outsell outsold",
+        "overshoot overshot", "overspend overspent", "overthrow overthrew overthrown",
+        "read read", "redraw redrew redrawn", "relay relayed", "relight relit",
+        "shake shook shaken", "sing sang sung", "sleep slept", "slide slid", "sow sowed sown",
+        "split split", "stick stuck", "swell swelled swollen", "swim swam swum", "swing swung",
+        "think thought", "underwrite underwrote underwritten", "uphold upheld",
+        "wake woke woken", "withhold withheld",
     )
 }  # fmt: skip
 _DOUBLED = frozenset(
     """
-    acquit gun club drag deter infer
+    admit airdrop beg bug char chip clam con eavesdrop hobnob lap lob map net overtop rap refit
+    remit sandbag shrug shun sidestep skip star sum swab wiretap split acquit gun club drag
+    deter infer
     ban bar cap chat commit compel confer cop defer drop equip expel fit flag flog grab grip hug
     hum jam jet kidnap knit log mob mug nab nod occur outwit pat permit plan plot plug pop pub quit
     ram rebut recur refer regret rig rip rob rot rub sag scan scrap scrub shed ship shop shut sit
@@ -55,7 +66,7 @@ _DOUBLED = frozenset(
 )
 _DOUBLED_L = frozenset(
     "cancel model travel signal label fuel level total dial counsel quarrel rebel expel compel "
-    "propel control patrol enrol annul".split()
+    "propel control patrol enrol annul channel tunnel extol".split()
 )
 _NO_Z = frozenset(
     "advise supervise exercise compromise promise surprise televise revise comprise premise rise "
@@ -119,8 +130,16 @@ def _spellings(base: str) -> tuple[str, ...]:
 
 
 def _third(word: str) -> str:
-    if word.endswith(("s", "x", "z", "ch", "sh")) or word in {"go", "veto", "undergo", "torpedo"}:
+    if word.endswith(("s", "x", "z", "ch", "sh")) or word in {
+        "do",
+        "go",
+        "veto",
+        "undergo",
+        "torpedo",
+    }:
         return f"{word}es"
+    if word == "have":
+        return "has"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return f"{word[:-1]}ies"
     return f"{word}s"

@@ -63,23 +63,26 @@ CONCEPTS = (
         talks|consultations|discussions, preside over … meeting|session|talks, bring together,
         bring … to the table, get … round the table|around the table, exchange … views|
         pleasantries|words with, consult with, liaise, speak … face to face, be received by …
-        {dignitary}, receive … {dignitary}, welcome … {dignitary}, see … {dignitary}, be
-        received at, hobnob, rub shoulders, mingle with, put heads together, ?gather ! speed|
-        pace|evidence|information|momentum|data|steam|dust|proof, ?attend ! school|university|
-        college|church|class, send … negotiators|delegation|delegate|envoy to|representative to,
-        quiz … committee|mp|lawmaker, grill … committee|mp|lawmaker, appear before … {body}, go
-        before … {body}, come before … {body}, go to the table, ?parley, sound out, ?bargain
-        with, reach out to, spend … hours together|hour together|hours with|hour with|evening
-        with, ?convene, be adjourned … session|meeting|talks, sit … session|parliament, break …
-        for the summer, ?mediate between, be in talks, enter into … talks|negotiations|dialogue,
-        begin … talks|negotiations, stall … talks|negotiations, part … sides|without, be hosted,
-        invite … to the talks|to the summit|to a meeting|to the table, agree … to meet, accept …
-        invitation, turn up … meeting|talks|summit, show up … meeting|talks|summit, fail to
-        appear, fail to turn up, cut short, cut … short, postpone … meeting|talks|summit, call
-        off … meeting|talks|summit, keep away from, send … in his place|in her place, be joined
-        by, sit at … table, sit in the same room, sit alone, ?sit, be ready to meet, be willing
-        to meet, refuse to meet, decline to meet, speak to each other, speak together, talk to
-        each other, ?exchange, ?meet, stay away ! work|home|school
+        {dignitary}, welcome … {dignitary}, see … {dignitary}, be received at, hobnob, rub
+        shoulders, mingle with, put heads together, ?gather ! speed|pace|evidence|information|
+        momentum|data|steam|dust|proof, ?attend ! school|university|college|church|class, send …
+        negotiators|delegation|delegate|envoy to|representative to, quiz … committee|mp|
+        lawmaker, grill … committee|mp|lawmaker, appear before … {body}, go before … {body},
+        come before … {body}, go to the table, ?parley, sound out, ?bargain with, reach out to,
+        spend … hours together|hour together|hours with|hour with|evening with, ?convene, be
+        adjourned … session|meeting|talks, sit … session|parliament, break … for the summer,
+        ?mediate between, be in talks, enter into … talks|negotiations|dialogue, begin … talks|
+        negotiations, stall … talks|negotiations, part … sides|without, be hosted, invite … to
+        the talks|to the summit|to a meeting|to the table, agree … to meet, accept … invitation,
+        turn up … meeting|talks|summit, show up … meeting|talks|summit, fail to appear, fail to
+        turn up, cut short, cut … short, postpone … meeting|talks|summit, call off … meeting|
+        talks|summit, keep away from, send … in his place|in her place, be joined by, sit at …
+        table, sit in the same room, sit alone, ?sit, be ready to meet, be willing to meet,
+        refuse to meet, decline to meet, speak to each other, speak together, talk to each
+        other, ?exchange, ?meet, stay away ! work|home|school, talk … hours|hour|face to face,
+        talk for, receive … {dignitary} ! letter|message|email|report|copy|complaint|warning|
+        call|offer|bid|text|payment|money|invitation|answer|reply|word|notice|support|sentence|
+        prize|award|medal
         """,
         phrases="""
         at the negotiating table, to the negotiating table, to the table, round the table,
@@ -117,7 +120,7 @@ CONCEPTS = (
         through to, reach … by phone|by telephone|on the phone, be on the line, hang up, zoom
         with, facetime, ?skype, speak again, talk again … phone, speak by video, speak via, call
         … police|ambulance|emergency services|fire brigade|hotline|helpline, alert by phone, log
-        … call|calls, ?dial
+        … call|calls, ?dial, ?call … {dignitary} ! a|an|for|on|upon|in|to|that|liar|it
         """,
         phrases="""
         by phone, by telephone, on the phone, over the phone, on the line to, by video link, via
@@ -154,7 +157,8 @@ CONCEPTS = (
         ?return to … capital|country|town|city|village, be back in … capital|country|town|city,
         be on a visit, ?be abroad, ?be away, leave for, set off for, set out for, ?depart for,
         descend on, come in person, come to … summit|meeting|town, land … airport|plane with,
-        ?arrive ! shipment|cargo|letter|delivery|goods|parcel
+        ?arrive ! shipment|cargo|letter|delivery|goods|parcel, draw … visitor, have … visitors,
+        attract … visitor
         """,
         phrases="on a visit, on a tour, on a trip, on tour, on holiday",
     ),

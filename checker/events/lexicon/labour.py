@@ -19,7 +19,8 @@ CONCEPTS = (
         unrest, labor unrest, stay-away, token strike, warning strike, sympathy action,
         secondary action, strikers, ?trade union, ?shop steward, ~union ! european|african|jack,
         ?picketer, strike committee, strike leader, strike fund, industrial relations, ?member
-        of the union, ?labour relations, ?works council, plant occupation, works meeting
+        of the union, ?labour relations, ?works council, plant occupation, works meeting, action
+        … {hands} ! against|plan|group|court|man|hero|film|programme|committee
         """,
         verbs="""
         walk out, walk off the job, walk off, down tools, go on strike, be on strike, picket,
@@ -29,11 +30,13 @@ CONCEPTS = (
         lay down tools, stay out ! of, stay off work, stay away from work, stay away … work|
         duty, come out on strike, come out in sympathy, call out … members|workers|staff, take
         industrial action, take … strike action, refuse to work, refuse to handle, withdraw …
-        labour|labor, put down tools, be out … picket|strike, call off … action, vote for strike
-        action, ballot for, break off work, stop working, clock off, unionise, stop … work for,
-        be outside the gate, blockade … gate|gates|plant|factory, occupy … plant|factory|works|
-        yard, guard … gate|gates, take action … union|members|workers, ?protest … worker|
-        workers|union, leave … machines|benches
+        labour|labor, put down tools, be out … picket|strike, call off … action, break off work,
+        stop working, clock off, unionise, stop … work for, be outside the gate, blockade …
+        gate|gates|plant|factory, occupy … plant|factory|works|yard, guard … gate|gates, take
+        action … union|members|workers, ?protest … worker|workers|union, leave … machines|
+        benches, call … members out|drivers out|staff out|workers out|crews out|nurses out|
+        teachers out, refuse to drive, refuse to mark, refuse to load, refuse to unload, refuse
+        to fly
         """,
         phrases="on strike, striking",
     ),
@@ -60,7 +63,9 @@ CONCEPTS = (
         temp, lose … work, affect … jobs|workers|workforce|employees, hang on … jobs, depend on
         … jobs, go … jobs, be offered … early retirement|transfer|redundancy, keep … jobs|job,
         take … redundancy|severance, find … new jobs|new job|other work, retrain, guarantee …
-        jobs
+        jobs, dismiss … {hands}, sack … {hands}, fire … {hands}, let … people go|workers go|
+        staff go|employees go|men go|women go|drivers go, be dismissed … {hands}, get rid of …
+        {jobs}|{hands}, lose … jobs
         """,
         phrases="""
         jobs at risk, out of work, jobs would go, jobs will go, jobs go, out of a job, jobs are
@@ -146,7 +151,7 @@ CONCEPTS = (
         come on duty, go off duty, be on call, cover … shift|ward|night, work … hours|nights|
         weekends|weekend, fill … rota|shift, draft in, run short-staffed, be short-staffed, be
         understaffed, be on shift, have … on duty, employ … people, put in … hours, be at …
-        post, sleep … duty
+        post, sleep … duty, be employed, have … employee|employees, work on the site
         """,
         phrases="""
         on full pay, at full pay, on the payroll, own payroll, on duty, off duty, short-staffed,

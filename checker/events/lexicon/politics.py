@@ -51,7 +51,8 @@ CONCEPTS = (
         win … vote|ballot, support … motion|bill, back … in a ballot|in a vote, adopt …
         resolution|motion, call … vote|ballot, ?decide … council|councillor|parliament|assembly|
         deputy|senate, table … vote, second … motion, file … motion, hand in … motion, put
-        forward … motion, keep up … motion
+        forward … motion, keep up … motion, back … percent|per cent|majority, vote for strike
+        action, ballot for
         """,
     ),
     Concept(
@@ -71,32 +72,35 @@ CONCEPTS = (
         talk|concern|plan|as, sack, oust, be fired, fire … {office}|him|her|staff|employee|
         worker, quit, bow out, retire, abdicate, depose, topple … {office}|government, unseat,
         impeach, remove … from office|from his post|from her post|as {office}, leave … his post|
-        her post|the post|office|the job, give up … post|job|role|chair, vacate … post|office|
-        seat, force out, hand in … notice|resignation, tender … resignation, be relieved of,
-        part ways, part company, show … the door, stay on as, stay in … office|post|job|power,
-        remain … {office}, remain in … office|post|power, cling to … power|office|post, hang on
-        to … job|power|post|seat, hand over … chair|post|power|reins|office|baton|keys to the
-        town hall, make way for, lose … post|office|captaincy, ?lose … job, walk away from …
-        job|post|role|club, call it a day, throw in the towel, hang up … boots, be shown the
-        door, get the sack, give … the sack, be replaced, be removed, drop … captain|minister|
-        manager, axe … coach|manager|minister, boot out, kick out, turf out, throw out of …
-        office, purge, demote, dethrone, overthrow … president|government|king, offer …
-        resignation, relinquish … post|power|office|title, renounce … title|throne, end …
-        tenure|term|reign|years, serve out … term, tell … to go, urge … to go|to quit|to step
-        down|to resign, ask … to go|to leave|to resign|to step down, carry on as, leave the
-        club, leave the company, leave the party, leave the bank, ?depart as, ?move on, clear …
-        desk, pack … bags, be on … way out, have to go, should go, must go, dismiss … {office},
-        stand down as, stand aside as, leave … office|post|helm, ?stay ! away|home|out|put|in|
-        open|shut|closed|silent|quiet|behind|at|with|up|off|until|dark|dry|calm|low|high|
-        overnight|there|here|indoors|alive|cool|neutral, ?think of going, put … disposal, ?stay
-        on, be on the brink … {office}, back … manager|coach|chairman|minister|captain, be in
-        charge … until, stay until, stay … season|term|contract|end of, see out … contract|
-        season|term, be gone, ?leave ! hospital|port|harbour|home|open|room|hotel|behind|it|
-        them|him|her|us|no|much|many|little|nothing|a|the|two|three|four|five|six|seven|eight|
-        nine|ten, leave by mutual consent, leave with immediate effect, end … contract|
-        association, terminate … contract of, cling on, save … job, fight for … job|future, be
-        dropped as, be replaced by, ~lose … confidence|backing|trust, ~enjoy … confidence|
-        support|backing
+        her post|the post|office|the job, vacate … post|office|seat, force out, hand in …
+        notice|resignation, tender … resignation, be relieved of, part ways, part company, show
+        … the door, stay on as, stay in … office|post|job|power, remain … {office}, remain in …
+        office|post|power, cling to … power|office|post, hang on to … job|power|post|seat, hand
+        over … chair|post|power|reins|office|baton|keys to the town hall, make way for, lose …
+        post|office|captaincy, ?lose … job, walk away from … job|post|role|club, call it a day,
+        throw in the towel, hang up … boots, be shown the door, get the sack, give … the sack,
+        be replaced, be removed, drop … captain|minister|manager, axe … coach|manager|minister,
+        boot out, kick out, turf out, throw out of … office, purge, demote, dethrone, overthrow
+        … president|government|king, offer … resignation, relinquish … post|power|office|title,
+        renounce … title|throne, end … tenure|term|reign|years, serve out … term, tell … to go,
+        urge … to go|to quit|to step down|to resign, ask … to go|to leave|to resign|to step
+        down, carry on as, leave the club, leave the company, leave the party, leave the bank,
+        ?depart as, ?move on, clear … desk, pack … bags, be on … way out, have to go, should go,
+        must go, dismiss … {office}, stand down as, stand aside as, leave … office|post|helm,
+        ?stay ! away|home|out|put|in|open|shut|closed|silent|quiet|behind|at|with|up|off|until|
+        dark|dry|calm|low|high|overnight|there|here|indoors|alive|cool|neutral, ?think of going,
+        put … disposal, ?stay on, be on the brink … {office}, back … manager|coach|chairman|
+        minister|captain, be in charge … until, stay until, stay … season|term|contract|end of,
+        see out … contract|season|term, be gone, ?leave ! hospital|port|harbour|home|open|room|
+        hotel|behind|it|them|him|her|us|no|much|many|little|nothing|a|the|two|three|four|five|
+        six|seven|eight|nine|ten, leave by mutual consent, leave with immediate effect, end …
+        contract|association, terminate … contract of, cling on, save … job, fight for … job|
+        future, be dropped as, be replaced by, ~lose … confidence|backing|trust, ~enjoy …
+        confidence|support|backing, leave … director|manager|chairman|chairwoman|executive|ceo|
+        coach|governor|principal|headteacher|editor ! meeting|room|talks|building|table|court|
+        dead|behind|open|it, lose … manager|coach|director|minister|chief|editor|captain, give
+        up … post|job|role|chair|seat, leave of her own accord, leave of his own accord, leave
+        of their own accord, ?be let go
         """,
         phrases="""
         out of office, left office, relieved of his duties, relieved of her duties, to step
@@ -117,7 +121,7 @@ CONCEPTS = (
         ~incumbent, ~heir, ?headhunter, new coach, new chairman, new director, ?frontrunner,
         ?front-runner, managerial job, coaching job, vacant post, contender, shortlist of,
         ?temporary charge, ?interim, assistant coach, ?vice-captain, new leader, leadership of,
-        ?new minister
+        ?new minister, job of … {office}
         """,
         verbs="""
         appoint, nominate, swear in, inaugurate … president|mayor|governor, reinstate, name …
@@ -141,7 +145,8 @@ CONCEPTS = (
         the running, be considered for, bring in … manager|coach|chief|director, introduce … as,
         talk to … candidate|candidates|about the job, rule himself out, rule herself out, be in
         charge … team|club, act as, step up … assistant|deputy, hold … post|office|job, occupy …
-        post|office, keep … post|office|job|portfolio
+        post|office, keep … post|office|job|portfolio, be chosen to, be chosen as, be picked to,
+        be elected to lead, hire … as|coach|manager|director|head, be hired as, want … cabinet
         """,
     ),
     Concept(

@@ -28,7 +28,8 @@ CONCEPTS = (
         placards|banner|banners, wave … banner|placard|flag|flags|banners, heckle, jeer, burn …
         effigy|flag|tyres|tires, camp out, hold out … jail|prison|yard|building|mine|factory,
         gather outside, gather in front of, pour into the streets, barricade, sit down in …
-        road|street, refuse … food|to leave, gather … square|outside
+        road|street, refuse … food|to leave, gather … square|outside, occupy … rectorate|
+        faculty|office|theatre|hall
         """,
         phrases="on the march, took to the streets",
     ),
@@ -84,7 +85,10 @@ CONCEPTS = (
         line|bridge|service|station|tunnel|hospital, trial … scheme|system|service, pilot …
         scheme|system|programme, showcase, present … model|product|collection, set up …
         helpline|fund|website|scheme|app|service|camp, start … service|scheme|campaign|
-        programme, come in … rota|rule|scheme|uniform, ?introduce
+        programme, come in … rota|rule|scheme|uniform, ?introduce, take off … rocket|satellite|
+        spacecraft|shuttle|capsule, put into orbit, put … into orbit|into space, reach orbit,
+        enter orbit, open … wing|exhibition|bridge|tunnel|stadium|terminal|festival|museum|
+        motorway|runway|theatre
         """,
     ),
     Concept(
@@ -99,7 +103,7 @@ CONCEPTS = (
         go-ahead, constitutional amendment, ordinance, ?by-law, exemption, ?waiver, ?consent,
         private member’s bill, ?legal limit, ?ban on, ?guideline, state secret, act of congress,
         royal assent, ?speed limit, emergency powers, martial law, state of emergency, ?charter
-        rights, ?quota, ?constitution
+        rights, ?quota, ?constitution, veto, abolition, adoption of … {law}
         """,
         verbs="""
         pass … {law}, adopt … {law}, enact, legislate, repeal, veto, approve … {law}|scheme|
@@ -114,7 +118,8 @@ CONCEPTS = (
         … rule|limit|curfew, give … green light|go-ahead|nod|assent|approval, grant … licence|
         permission|approval, withdraw … licence|permit, revoke … licence|license|permit,
         overhaul … law|rules|system, cap … number, limit … number, declare … emergency|state of
-        emergency, invoke … article|clause|law|treaty, ?repeal
+        emergency, invoke … article|clause|law|treaty, ?repeal, sign … waiver|exemption|licence|
+        permit
         """,
         phrases="""
         planning permission, red tape, consent of parliament, into law, comes into force, came
@@ -132,15 +137,18 @@ CONCEPTS = (
         safety check, urine test, breath test, breathalyser, laboratory analysis, stress test,
         road test, test drive, testing, drill ! hole, evacuation drill, dress rehearsal, ?tests,
         ?checks, ?samples, a sample, test run, ?calibration, ?measurement, spot test, dope test,
-        tolerance test, quality control, quality check, ?proof of concept
+        tolerance test, quality control, quality check, ?proof of concept, medical ! staff|
+        school|centre|team|care|aid|officer|treatment|help|supplies|records|student|research|
+        trial, medical examination, medical test, fitness test, check-up
         """,
         verbs="""
         test ! patience|nerve|resolve|limits, sample, analyse, analyze, screen … passenger|
         patient|sample|baby, swab, test-fire, test positive, retest, compare … sample|strain|
-        result, try out, ?check ! in|out|into, weigh in, calibrate, be tested for, examine …
-        sample|samples|specimen|wagon|engine, find … sample|samples|blood|urine|traces, come
-        back … test|result|results|sample, rehearse, simulate, practise … drill|evacuation, put
-        … tests|test, ?take … sample|swab|samples
+        result, try out, weigh in, calibrate, be tested for, examine … sample|samples|specimen|
+        wagon|engine, find … sample|samples|blood|urine|traces, come back … test|result|results|
+        sample, rehearse, simulate, practise … drill|evacuation, put … tests|test, ?take …
+        sample|swab|samples, examine … doctor|doctors|medic|medics|physician|vet, pass …
+        medical|test|tests, fail … test|tests|medical, ?check ! out|into
         """,
         phrases="""
         tested positive, tested negative, came back clean, came back negative, came back
@@ -173,7 +181,7 @@ CONCEPTS = (
         pill, halt … trial|study, abandon … trial|study, stop … trial|study, pull out of …
         study|trial, drop out of … study|trial, sign up for … study|trial, unearth, excavate,
         map … genome, breed, enrol … adults|patients|volunteers|women|men, conduct … study|
-        research|experiment
+        research|experiment, be tried on, be tested on
         """,
     ),
     Concept(
@@ -186,7 +194,7 @@ CONCEPTS = (
         dialysis, blood transfusion, radiotherapy, physiotherapy, ?procedure ! for|of|to|in,
         vaccination drive, flu jab, ?injection, ?inoculation, ?operation ! room|centre|manager,
         hip operation, outpatient, prescription, gp appointment, screening appointment,
-        antibiotic, ?appointment letter, emergency surgery
+        antibiotic, ?appointment letter, emergency surgery, ?treatment
         """,
         verbs="""
         vaccinate, immunise, inoculate, operate on, transplant, give birth, undergo … surgery|
@@ -206,19 +214,18 @@ CONCEPTS = (
         penalty shoot-out, own goal, goal, equaliser, world record, national record, personal
         best, gold medal, silver medal, bronze medal, medal, title race, defeat, draw ! up,
         innings, olympics, relegation, promotion, qualifier, friendly, race ! relations|hatred,
-        ?podium, ?victory, red card, wicket, knockout, ?loss to, ?tie with, ?coach ! crash|
-        driver|party|station|tour|load, head-to-head, ?captain of, cup tie, final whistle,
-        second leg, first leg, derby, group stage, title defence, silverware, ?trophy,
-        runner-up, world champion, ?champion, defending champion, home game, away game, pole
-        position, time trial, ?penalty, hurdles, sprint, relay, slalom, downhill, world title,
-        league game, away win, home win, home defeat, ?football, ?rugby, ?cricket, ?tennis, home
-        crowd, dressing room, touchline, dugout, ?fans, ?supporters, ?stadium, bottom of the
-        table, top of the table, ?table … points|league|club|bottom|top|third|second|fourth,
-        relegation zone, drop zone, league position, winless run, losing streak, winning streak,
-        defeats, draws, ?pitch, preseason, pre-season, training ground, training session,
-        friendly match, fixture, play-off, first division, second division, premier league,
-        ?team-mate, ?starting line-up, line-up, next opponent, ?opponent, ?injury list,
-        ?training camp
+        ?podium, ?victory, red card, wicket, knockout, ?loss to, ?tie with, head-to-head,
+        ?captain of, cup tie, final whistle, second leg, first leg, derby, group stage, title
+        defence, silverware, ?trophy, runner-up, world champion, ?champion, defending champion,
+        home game, away game, pole position, time trial, ?penalty, hurdles, sprint, relay,
+        slalom, downhill, world title, league game, away win, home win, home defeat, ?football,
+        ?rugby, ?cricket, ?tennis, home crowd, dressing room, touchline, dugout, ?fans,
+        ?supporters, ?stadium, bottom of the table, top of the table, ?table … points|league|
+        club|bottom|top|third|second|fourth, relegation zone, drop zone, league position,
+        winless run, losing streak, winning streak, defeats, draws, ?pitch, preseason,
+        pre-season, training ground, training session, friendly match, fixture, play-off, first
+        division, second division, premier league, ?team-mate, ?starting line-up, line-up, next
+        opponent, ?opponent, ?injury list, ?training camp, substitution
         """,
         verbs="""
         win … {contest}, lose … {contest}, beat … by|in the final|in straight sets|to win, play
@@ -238,7 +245,9 @@ CONCEPTS = (
         at home|away|to, beat … 1|2|3|4|5, go down … division|goals, stay up, avoid …
         relegation, slip … table|place|division, drop into … relegation|division, go top, take
         charge of … match|game|training, field … team|side, pick … team|side|squad, start … on
-        the bench, book … place, reach … final|semi-final|round
+        the bench, book … place, reach … final|semi-final|round, beat … 1-0|2-0|2-1|3-0|3-1|3-2|
+        4-0|4-1|4-2|4-3|5-0|5-1, ?beat, cross the line, come home … second|third|first, draw …
+        0-0|1-1|2-2|3-3
         """,
         phrases="on penalties, in extra time, at the final whistle, at full time, clean sheet",
     ),
@@ -249,13 +258,16 @@ CONCEPTS = (
         transfer fee, transfer window, transfer deadline, loan move, free transfer, transfer !
         of|from, ?transfer request, release clause, signing-on fee, buyout clause, loan spell,
         new signing, transfer target, loan deal, ?agent’s fee, ?signing of, ?transfer market,
-        transfer budget
+        transfer budget, transfer of … striker|midfielder|defender|goalkeeper|player|winger|
+        forward|footballer, move to … striker|midfielder|defender|goalkeeper|winger|forward,
+        signing of … striker|midfielder|defender|goalkeeper|winger|forward|player
         """,
         verbs="""
         join … on loan|on a free|for a fee, sign for … club|season|year, loan … to, move … on
         loan|on a free, sell … striker|midfielder|defender|goalkeeper|player, buy … striker|
         midfielder|defender|goalkeeper|player, sign … striker|midfielder|defender|goalkeeper|
-        player|winger, be on loan, join … from|club|as a player
+        player|winger, be on loan, join … from|club|as a player, move … winger|midfielder|
+        striker|goalkeeper|defender|footballer
         """,
     ),
     Concept(
@@ -284,12 +296,12 @@ CONCEPTS = (
         nouns="""
         delay to, train service, bus service, ferry service, sailing, crossing, timetable,
         ?cancellation, road works, roadworks, traffic jam, tailback, gridlock, diversion, road
-        closure, bridge closure, power cut, power outage, blackout, outage, breakdown of,
-        takeoff, landing, maiden voyage, cruise, airspace closure, disruption, ?ferry !
-        disaster, rail service, night train, express train, shuttle service, ferry crossing,
-        rail link, rail line, detour, congestion, speed restriction, closed road, level
-        crossing, replacement bus, ?voyage, ?departure of the ferry, ?stopover, rush hour, bus
-        lane, cycle lane, ?pothole, ticket office, bottleneck, ?anchorage
+        closure, bridge closure, power cut, power outage, blackout, outage, takeoff, landing,
+        maiden voyage, cruise, airspace closure, disruption, ?ferry ! disaster, rail service,
+        night train, express train, shuttle service, ferry crossing, rail link, rail line,
+        detour, congestion, speed restriction, closed road, level crossing, replacement bus,
+        ?voyage, ?departure of the ferry, ?stopover, rush hour, bus lane, cycle lane, ?pothole,
+        ticket office, bottleneck, ?anchorage, breakdown … train|bus|ferry|engine|lorry|tram
         """,
         verbs="""
         sail, dock … at|{vessel}, depart, berth, land … plane|aircraft|airport|safely, take off
@@ -307,7 +319,11 @@ CONCEPTS = (
         traffic|line|road, tow away, clear … snow|ice, turn around … bus|buses|convoy|lorry,
         carry … passengers, drive … bus|train|lorry, operate … route|service|line|flight, serve
         … route|station, reach … airport|port|harbour|station, board … train|flight|plane|bus|
-        ferry, lay on … bus|train|buses|trains, unlock … carriage|carriages|doors
+        ferry, lay on … bus|train|buses|trains, unlock … carriage|carriages|doors, cancel …
+        {services}, scrap … {services}, call off … {services}, suspend … {services}, halt …
+        {services}, stop … {services}, withdraw … {services}, axe … {services}, be cancelled …
+        {services}, leave … ferry|train|flight|bus|plane|coach ! the|behind|his|her|their, break
+        down … train|bus|ferry|locomotive|engine|lorry|tram|lift, fly … passenger|passengers
         """,
         phrases="""
         out of service, on board, aboard, in service, in dry dock, in dock, at half-mast, at
@@ -323,7 +339,9 @@ CONCEPTS = (
         maintenance, ?building site, renovation, refit, overhaul of the, restoration,
         ?scaffolding, excavation work, construction site, building project, housing project,
         installation of, conversion of, repair work, roof repair, facelift, ?redevelopment,
-        upkeep, ?new build, decontamination, disinfection, replacement of, revamp
+        upkeep, ?new build, decontamination, disinfection, replacement of, revamp, work on …
+        bridge|line|tunnel|building|site|road|school|stadium|hospital|tower|wall|station|dam|
+        extension|roof, ?construction ! firm|company|worker|industry
         """,
         verbs="""
         build ! up|on|trust|momentum, construct, demolish, erect, rebuild, renovate, repair,
@@ -336,7 +354,7 @@ CONCEPTS = (
         into, replace … roof|wall|door|doors|bridge|cable|lift|filter, break ground, raise …
         roof, be under construction, be under repair, strengthen … dyke|dam|wall, be completed,
         clean out, put up … fence|wall|building|scaffolding|tent, dismantle, drain … tank|pipe|
-        lake
+        lake, be finished … {building}|road|line|stadium, finish … {building}|hall|road
         """,
         phrases="under construction, under repair",
     ),
@@ -374,7 +392,7 @@ CONCEPTS = (
         album, novel, screenplay, box office, best-seller, broadcast, livestream, ?exhibition,
         theatre production, ?documentary, television series, ?podcast, ?play ! area|time,
         bestseller, book deal, television licence, soap opera, film premiere, live stream, live
-        broadcast
+        broadcast, premiere, screening ! programme|cancer|passenger
         """,
         verbs="""
         broadcast, televise, stream, air … programme|episode|interview, publish … book|novel|
@@ -443,7 +461,9 @@ CONCEPTS = (
         captives, hand over … prisoners|captives|bodies|soldiers, return … prisoners|captives|
         soldiers, release … soldiers|captives|hostages|prisoners of war, swap … soldiers|
         captives, let go … hostages|soldiers|captives, come home … soldiers|prisoners|hostages,
-        be exchanged, send home … soldiers|prisoners|captives, be held captive
+        be exchanged, send home … soldiers|prisoners|captives, be held captive, be freed …
+        hostage|captive|soldiers|fighters, release … prisoners|hostage, be released … hostage|
+        captive
         """,
     ),
     Concept(

@@ -155,8 +155,7 @@ CONCEPTS = (
         report|figure|statement|document|data|footage|result|detail, put out … statement|
         release, file … report, draw up … report|list, hand in … report, submit … report|
         evidence|document, issue … report|statement|guidance|advice|bulletin|notice, make …
-        report public, come out … report|study|figures, table … report, be published, come …
-        out|report
+        report public, come out … report|study|figures, table … report, be published
         """,
     ),
     Concept(

@@ -149,10 +149,12 @@ def _forms(nouns: Iterable[str]) -> frozenset[str]:
 
 
 def _alternatives(words: str) -> list[str]:
-    if "{" in words:
-        for name, listed in GROUPS.items():
-            words = words.replace(f"{{{name}}}", listed)
-    return [part.strip() for part in words.split("|")]
+    found = []
+    for part in words.split("|"):
+        before, _, rest = part.strip().partition("{")
+        group, _, behind = rest.partition("}")
+        found += [f"{before}{sort}{behind}" for sort in (GROUPS[group] if group else "").split("|")]
+    return found
 
 
 def _of_noun(written: _Written, concept: Concept) -> Iterator[Entry]:

@@ -17,14 +17,16 @@ CONCEPTS = (
         proxy war, guerrilla war, gang war, turf war, ?escalation, ?melee, ?brawl, pitched
         battle, guerrilla, war zone, ~insurgent, ~rebel, ?hostility, ~militia, ?frontline,
         border clash, street battle, gun battle, ?showdown, fighting in, fighting between,
-        fighting on, fighting near, counter-insurgency, overthrow
+        fighting on, fighting near, counter-insurgency, overthrow, surrender ! to
         """,
         verbs="""
-        wage war, go to war, fight … war, clash with, ?clash, invade, rebel, mutiny, rage … war|
+        wage war, go to war, fight … war, clash with, ?clash, rebel, mutiny, rage … war|
         fighting|battle|conflict|battles, flare up, flare … fighting|violence|tensions|clashes,
         break out … fighting|war|clashes|violence|hostilities, skirmish, battle … rebels|forces|
         troops|militants|gunmen, exchange … fire|gunfire, trade … fire, declare war, take up
-        arms, overthrow, stage … coup, topple … regime|president, brawl, scuffle
+        arms, overthrow, stage … coup, topple … regime|president, brawl, scuffle, surrender …
+        troops|forces|army|fighters|garrison|rebels|soldiers, cross … troops|army|soldiers|
+        forces|tanks|border
         """,
     ),
     Concept(
@@ -42,21 +44,21 @@ CONCEPTS = (
         blockade, massacre, atrocity, lynching, arson attack, arson, cyberattack, cyber-attack,
         hack, hacking, ransomware attack, burglary, robbery, mugging, heist, vandalism,
         sabotage, terror attack, missile attack, ?provocation, assassination, assassination
-        attempt, rape, ?murder, act of war, volley, salvo, gunfire, ?ceasefire violation, gun
-        attack, knife attack, acid attack, grenade attack, artillery fire, artillery attack,
-        mortar fire, mortar attack, sniper fire, drone attack, onslaught, missile barrage,
-        artillery barrage, carpet bombing, retaliatory strike, retaliation, reprisal, night
-        raid, commando raid, break-in, brawl, beating, hate crime, ?shooter, ~gunman, ~attacker,
-        ~assailant, ~sniper, pepper spray, tear gas, live ammunition, excessive force, use of
-        force, stray bullet, bomb threat, bomb blast, truck bomb, roadside bomb, bomb scare,
-        nerve agent, chemical attack, torture, ~artillery, ~bomb, ~missile ! exercise, ~rocket,
-        ~drone, ~bullet, ~grenade, ?gunshot, ?shot ! put|of, ~terrorist, ?terrorism, ~militant,
-        ~hostages, ?theft, pillage, looting, ?barrage, strike against, strikes on ! monday|
-        tuesday|wednesday|thursday|friday|saturday|sunday|rail|railway, sexual assault, ?ram
-        raid, ~looter, ~robber, ~burglar, ~hijacker, ~kidnapper, ~intruder, punch-up, warning
-        shot, ?shots, warplane, fighter jet, ~baton, ~truncheon, ?air defence, missile debris,
-        drone debris, sea mine, ?naval mine, wave of drones, wave of missiles, overnight attack,
-        ?crater, ?air alert, air-raid alert
+        attempt, rape, act of war, volley, salvo, gunfire, ?ceasefire violation, gun attack,
+        knife attack, acid attack, grenade attack, artillery fire, artillery attack, mortar
+        fire, mortar attack, sniper fire, drone attack, onslaught, missile barrage, artillery
+        barrage, carpet bombing, retaliatory strike, retaliation, reprisal, night raid, commando
+        raid, break-in, brawl, beating, hate crime, ?shooter, ~gunman, ~attacker, ~assailant,
+        ~sniper, pepper spray, tear gas, live ammunition, excessive force, use of force, stray
+        bullet, bomb threat, bomb blast, truck bomb, roadside bomb, bomb scare, nerve agent,
+        chemical attack, torture, ~artillery, ~bomb, ~missile ! exercise, ~rocket, ~drone,
+        ~bullet, ~grenade, ?gunshot, ?shot ! put|of, ~terrorist, ?terrorism, ~militant,
+        ~hostages, pillage, looting, ?barrage, strike against, strikes on ! monday|tuesday|
+        wednesday|thursday|friday|saturday|sunday|rail|railway, sexual assault, ?ram raid,
+        ~looter, ~robber, ~burglar, ~hijacker, ~kidnapper, ~intruder, punch-up, warning shot,
+        ?shots, warplane, fighter jet, ~baton, ~truncheon, ?air defence, missile debris, drone
+        debris, sea mine, ?naval mine, wave of drones, wave of missiles, overnight attack,
+        ?crater, ?air alert, air-raid alert, art theft, jewel theft, shoplifting, ?theft
         """,
         verbs="""
         attack, bomb, bombard, shell, ambush, assault, stab, knife, hijack, kidnap, abduct,
@@ -91,7 +93,9 @@ CONCEPTS = (
         berth|terminal, be struck by … missile|drone|rocket|shell|shells, sink … warship|
         frigate|navy|missile|torpedo, intercept … missile|missiles|drone|drones|rocket, down …
         drone|drones|missile|jet|helicopter, come down … missile|drone|rocket|debris, be aimed
-        at, mine … port|strait|harbour|sea|waters|road
+        at, mine … port|strait|harbour|sea|waters|road, be taken from … museum|gallery|church|
+        safe|shop|house|castle, invade ! privacy|pitch, come under fire … convoy|village|town|
+        troops|position|soldier|rebel|artillery|base|city|patrol|ship
         """,
         phrases="""
         shots were fired, held hostage, under attack, came under attack, came under gunfire, at
@@ -107,7 +111,7 @@ CONCEPTS = (
         number of deaths, number of victims, dead body, ~victim ! support, loss of lives, human
         cost, fatal shooting, ?mortality, mass grave, homicide, slaying, ?deceased, ?remains of,
         ~bereaved, ~widow, ~widower, ~orphan, ~coffin, fatal injury, ~mortuary, ~morgue, lost
-        lives, ~grave, toll to, toll from, toll in, toll at, ?toll, killing
+        lives, ~grave, toll to, toll from, toll in, toll at, ?toll, killing, ?murder
         """,
         verbs="""
         kill ! time|off|bill, die ! down|out, murder, slay, drown, perish, lose … life|lives,
@@ -122,7 +126,7 @@ CONCEPTS = (
         plunge to … death, jump to … death, rise … toll, cost … lives, cost … life, lay dead,
         lie dead, identify … body|bodies|victim|dead, bury … victim|dead|victims, ?mourn, wipe
         out … family, not survive, fail to survive, be dead, hang himself, hang herself, drown !
-        out|sorrows, not live to
+        out|sorrows, not live to, meet … death|deaths
         """,
         phrases="""
         lost their lives, lost his life, lost her life, dead, found dead, killed, to death, died
@@ -138,7 +142,8 @@ CONCEPTS = (
         concussion, smoke inhalation, ?bruise, broken leg, broken arm, head injury, amputation,
         ?shock ! wave|result|win|defeat|therapy, ~stretcher, ~ambulance, broken bone, broken
         rib, burns, third-degree burns, gunshot wound, stab wound, ?scar, amputee, brain damage,
-        ?trauma, cut hand, sprain, hypothermia, ?harm, ?casualty ward, ?critical condition
+        ?trauma, cut hand, sprain, hypothermia, ?harm, ?casualty ward, ?critical condition,
+        hospital treatment
         """,
         verbs="""
         injure, wound, be hurt, get hurt, ?hurt, maim, be hospitalised,
