@@ -116,6 +116,8 @@ def load_settings(
                 found[key], source[key], nearness[key] = value, where, level
                 break
     unasked = found.get("model") == NO_MODEL
+    if unasked and nearness["model"] == 0:
+        source["model"] = "--no-model"
     for one, other, why in (
         *((("model", "base_url", _NO_MODEL_AND_A_SERVER),) if unasked else ()),
         ("model_file", "base_url", "a model file runs on this machine, a base URL names a server"),

@@ -158,7 +158,7 @@ def test_without_a_model_nothing_farther_away_names_one() -> None:
     project(f'[tool.checker]\nmodel = "{NO_MODEL}"\n')
     assert load().model == NO_MODEL
     assert load(base_url="http://192.0.2.1/v1", model="m").model == "m"
-    with pytest.raises(UsageError, match="without a model no server is asked"):
+    with pytest.raises(UsageError, match="--no-model and --base-url exclude"):
         load(model=NO_MODEL, base_url="http://192.0.2.1/v1")
 
 
