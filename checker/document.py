@@ -54,7 +54,7 @@ class Counts(Frozen):
 
 
 class ArticleRecord(Frozen):
-    """One article that was checked."""
+    """One article that was checked, with the text into which all offsets point."""
 
     id: str
     source: str
@@ -64,6 +64,7 @@ class ArticleRecord(Frozen):
     url: str | None
     sha256: str
     counts: Counts
+    text: str = ""
 
 
 class SpeakerRecord(Frozen):
@@ -113,7 +114,7 @@ class QuantityRecord(Frozen):
 
 
 class ClaimRecord(Frozen):
-    """One thing somebody says of one event."""
+    """One thing somebody says of one event; without a line, its file does not show the words."""
 
     id: str
     article: str
@@ -132,18 +133,20 @@ class ClaimRecord(Frozen):
     quantities: tuple[QuantityRecord, ...]
     asserted_on: date | None
     origin: Origin | None = None
+    line: int | None = None
 
 
 class SideRecord(Frozen):
     """One side of a finding, or a further claim that repeats one.
 
-    A side says from how many origins it was heard; a further claim, which side it repeats (null
-    where it may be either).
+    The line is that of the article's file, null where it does not show the words. A side says from
+    how many origins it was heard; a further claim, which side it repeats (null where it may be
+    either).
     """
 
     claim: str
     article: str
-    line: int
+    line: int | None
     start: int
     end: int
     text: str
@@ -261,7 +264,7 @@ def build_document(
     sides = _Sides(known, by_id, Copies(claims, traced), traced)
     return Document(
         articles=tuple(_article(article, extractions[article.id]) for article in ordered),
-        claims=tuple(_claim(claim, traced.of[claim.id]) for claim in claims),
+        claims=tuple(_claim(claim, by_id[claim.article], traced.of[claim.id]) for claim in claims),
         findings=tuple(_finding(f, known, sides, rule_names) for f in findings),
         rejected=tuple(r for a in ordered for r in extractions[a.id].rejected),
         failures=tuple(f for a in ordered for f in extractions[a.id].failures),
@@ -299,10 +302,11 @@ def _article(article: Article, extraction: Extraction) -> ArticleRecord:
             rejected=len(extraction.rejected),
             failures=len(extraction.failures),
         ),
+        text=article.text,
     )
 
 
-def _claim(claim: Claim, origin: Origin) -> ClaimRecord:
+def _claim(claim: Claim, article: Article, origin: Origin) -> ClaimRecord:
     speaker, event, status = claim.attribution.speaker, claim.event, claim.status
     mention = speaker.mention
     return ClaimRecord(
@@ -356,6 +360,7 @@ def _claim(claim: Claim, origin: Origin) -> ClaimRecord:
         ),
         asserted_on=claim.asserted_on,
         origin=origin,
+        line=article.line_of(claim.quote.start),
     )
 
 

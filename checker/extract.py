@@ -241,6 +241,22 @@ def _once(failures: Iterator[Failure]) -> tuple[Failure, ...]:
     return tuple({(f.passage, f.reason): f for f in failures}.values())
 
 
+def unread(article: Article, reason: str) -> Extraction:
+    """What an article gives that is not to be read: every passage is a failure."""
+    failures = (
+        Failure(
+            article=article.id,
+            passage=passage.index,
+            start=passage.span.start,
+            end=passage.span.end,
+            reason=reason,
+        )
+        for passage in article.passages
+        if passage.kind is not PassageKind.BOILERPLATE
+    )
+    return Extraction(claims=(), rejected=(), failures=tuple(failures), usage=Usage())
+
+
 class _Question:
     """One question to the model, with what is needed to read the answer.
 

@@ -6,8 +6,10 @@ units), with the end exclusive, so that ``text[start:end]`` *is* the quotation, 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -89,19 +91,26 @@ class Passage(Frozen):
     kind: PassageKind = PassageKind.BODY
 
 
+LineStarts = tuple[tuple[int, int | None], ...]
+"""Where lines of a file begin in a text taken from it: offsets in order, each with its line.
+
+Lines count from 1; None stands for words that cannot be found in the file.
+"""
+
+
 class Article(Frozen):
-    """One article, with its text exactly as ingested.
+    """One article, with its text as it is read: words, without front matter and mark-up.
 
     Attributes:
         id: ``a`` and 12 hexadecimal digits: the hash of text, outlet, date and title.
-        source: The path or URL it was read from.
+        source: The path it was read from, or what else it came from.
         title: Its headline, where known.
         outlet: Its publisher, where known.
         published: Its publication date; None leaves relative dates open.
         url: Where it stands on the web, where known.
-        text: The exact body, after front matter; all offsets point into it.
-        first_line: The line of the file on which ``text`` begins, from 1; of an HTML page always 1,
-            since its text is extracted.
+        text: The exact body, after front matter; of Markdown and HTML the words; all offsets point
+            into it.
+        lines: Where lines of the file begin in ``text``; empty where the text is all of the file.
         sha256: Of ``text`` in UTF-8.
         passages: Its paragraphs, in order, boilerplate among them but marked.
     """
@@ -113,13 +122,16 @@ class Article(Frozen):
     published: date | None = None
     url: str | None = None
     text: str
-    first_line: int = Field(default=1, ge=1)
+    lines: LineStarts = ()
     sha256: str
     passages: tuple[Passage, ...]
 
-    def line_of(self, offset: int) -> int:
-        """The line of the file on which ``offset`` stands."""
-        return self.text.count("\n", 0, offset) + self.first_line
+    def line_of(self, offset: int) -> int | None:
+        """The line of the file on which ``offset`` stands; None where the file does not show it."""
+        if not self.lines:
+            return self.text.count("\n", 0, offset) + 1
+        after = bisect_right(self.lines, offset, key=itemgetter(0))
+        return self.lines[max(after - 1, 0)][1]
 
 
 class Voice(StrEnum):

@@ -13,11 +13,15 @@ from functools import partial
 from checker.document import Document, build_document
 from checker.engine import compare
 from checker.explain import Explainer, find_pair
-from checker.extract import Extraction, Extractor
+from checker.extract import Extractor, unread
 from checker.models import Article
 from checker.names import harvest
+from checker.passages.language import is_english
 from checker.rules import all_rules
 from checker.session import Model
+
+NOT_ENGLISH = "it does not read as English, the only language that this program reads"
+"""Why an article in another language is not checked."""
 
 Progress = Callable[[Article, int, int], None]
 """Called with the article, its passages done, and its passages in all."""
@@ -63,9 +67,10 @@ def check(
         UsageError: What is to be explained is not among the claims.
     """
     everything = unique((*run.articles, *run.against))
-    gazetteer = harvest([article.text for article in everything])
-    extractions: dict[str, Extraction] = {}
-    for article in everything:
+    readable = [article for article in everything if is_english(article)]
+    gazetteer = harvest([article.text for article in readable])
+    extractions = {article.id: unread(article, NOT_ENGLISH) for article in everything}
+    for article in readable:
         extractions[article.id] = extractor.extract(article, gazetteer, partial(progress, article))
     comparison = explanation = None
     if run.compared:

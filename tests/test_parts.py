@@ -202,6 +202,22 @@ def test_marks_are_cut_off_but_apostrophes_stay(text: str, expected: str) -> Non
     assert words_of(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## The pool closed on Friday", "The pool closed on Friday"),
+        ("• The pool closed on Friday.", "The pool closed on Friday."),
+        ("2. The pool closed on Friday.", "The pool closed on Friday."),
+        ("> - The pool closed on Friday.", "The pool closed on Friday."),
+        ("> “We closed it,” the mayor said.", "We closed it"),
+        ("1986 was bad.", "1986 was bad."),
+        ("#pool was closed.", "#pool was closed."),
+    ],
+)
+def test_marks_of_headings_items_and_quotations_are_no_words(text: str, expected: str) -> None:
+    assert words_of(text) == [expected]
+
+
 COPY = (
     st.lists(
         st.sampled_from(

@@ -245,6 +245,17 @@ def test_boilerplate_is_marked_and_never_cut() -> None:
     ]
 
 
+def test_a_table_is_no_reporting() -> None:
+    rows = "| Town | Toll |\n|---|---|\n| Lowick | Nine people died on Monday. |"
+    long = "| Lowick | Nine people died on Monday. |\n" * 30
+    assert passages(f"{BODY}\n\n{rows}\n\n{BODY}\n\n{long.strip()}") == [
+        ("body", BODY),
+        ("boilerplate", rows),
+        ("body", BODY),
+        ("boilerplate", long.strip()),
+    ]
+
+
 def test_a_caption_is_boilerplate_only_if_it_says_nothing() -> None:
     bare = "Workers at the factory gate in Lyon last year.\nPhoto: Jo Roe"
     telling = "Workers were told that 300 jobs will go.\nPhoto: Jo Roe"

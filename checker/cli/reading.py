@@ -22,9 +22,9 @@ from checker.cli.options import add_model_options, fetch_model, settings_from
 from checker.document import Document
 from checker.errors import InputError, StoreError, UsageError
 from checker.extract import Extractor
-from checker.ingest import MetadataFlags, read_article
+from checker.ingest import STANDARD_INPUT, MetadataFlags, read_article
 from checker.models import Article, PassageKind
-from checker.pipeline import Run, check, unique
+from checker.pipeline import NOT_ENGLISH, Run, check, unique
 from checker.plural import count
 from checker.render import FORMATS, RenderInput, render
 from checker.session import Session, choose_model
@@ -34,7 +34,11 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     """Options about articles, model, cache and output."""
     # Not "+": what is missing is told by ``read_articles``, which knows where they have gone.
     parser.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", type=Path, help="text, Markdown or HTML file"
+        "articles",
+        nargs="*",
+        metavar="ARTICLE",
+        type=Path,
+        help="text, Markdown or HTML file; - for text or HTML from standard input",
     )
     about = parser.add_argument_group("about the article (instead of what the file says)")
     about.add_argument("--published", metavar="DATE", help="publication date, such as 2025-08-19")
@@ -72,10 +76,13 @@ def read_articles(args: argparse.Namespace) -> tuple[Article, ...]:
     if len(args.articles) > 1:
         for name in ("title", "url", "outlet", "published"):
             if getattr(args, name) is not None:
+                stem = next((p.stem for p in args.articles if p != STANDARD_INPUT), "NAME")
                 raise UsageError(
                     f"--{name} is about one article, and {len(args.articles)} are named: put it "
-                    f"into a file beside each ({args.articles[0].stem}.meta.yaml)"
+                    f"into a file beside each ({stem}.meta.yaml)"
                 )
+    if [*args.articles, *getattr(args, "against", ())].count(STANDARD_INPUT) > 1:
+        raise UsageError("- (standard input) holds one article: name it once")
     return _read(args.articles, flags)
 
 
@@ -97,7 +104,7 @@ def _read(paths: list[Path], flags: MetadataFlags) -> tuple[Article, ...]:
     problems: list[InputError] = []
     for path in paths:
         try:
-            articles.append(read_article(path, flags))
+            articles.append(read_article(path, flags, note))
         except InputError as problem:
             problems.append(problem)
     for earlier in problems[:-1]:
@@ -173,12 +180,23 @@ def run(args: argparse.Namespace, work: Run) -> Document:
 
 
 def _say_what_is_missing(document: Document, work: Run) -> None:
-    """One line for all passages that could not be checked; the output names each."""
-    failed = {(failure.article, failure.passage): failure for failure in document.failures}
+    """A line for each article in another language, and one for all passages besides that failed.
+
+    The output names each.
+    """
+    articles = {article.id: article for article in (*work.articles, *work.against)}
+    foreign = {f.article for f in document.failures if f.reason == NOT_ENGLISH}
+    for article in document.articles:
+        if article.id in foreign:
+            note(f"checker: {article.source}: not checked: {NOT_ENGLISH}")
+    failed = {
+        (failure.article, failure.passage): failure
+        for failure in document.failures
+        if failure.article not in foreign
+    }
     if not failed:
         return
-    articles = unique((*work.articles, *work.against))
-    passages = (passage for article in articles for passage in article.passages)
+    passages = (passage for article in articles.values() for passage in article.passages)
     total = sum(passage.kind is not PassageKind.BOILERPLATE for passage in passages)
     note(
         f"checker: {len(failed)} of {count(total, 'passage')} could not be checked: "

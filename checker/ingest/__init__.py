@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from checker.ingest.metadata import MetadataFlags
-from checker.ingest.reader import MAX_BYTES, read_article
+from checker.ingest.reader import MAX_BYTES, STANDARD_INPUT, read_article
 
-__all__ = ["MAX_BYTES", "MetadataFlags", "read_article"]
+__all__ = ["MAX_BYTES", "STANDARD_INPUT", "MetadataFlags", "read_article"]

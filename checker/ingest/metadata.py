@@ -1,15 +1,16 @@
 """What is known of an article besides its text, and which source of it wins.
 
 The sources, strongest first: flags, YAML front matter, a sidecar file, what an HTML page says of
-itself. Each key is taken from the first that gives it. The sidecar of ``storm.txt`` is
-``storm.txt.meta.yaml`` or, if there is none, ``storm.meta.yaml``.
+itself (or the first heading of Markdown, for the title). Each key is taken from the first that
+gives it. The sidecar of ``storm.txt`` is ``storm.txt.meta.yaml`` or, if there is none,
+``storm.meta.yaml``.
 """
 
 from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,9 @@ from checker.models import Frozen
 
 KEYS = ("title", "outlet", "published", "url")
 _MAX_BYTES = 16_384
+_MOST_NAMED = 8
 _UNKNOWN = ("", "~", "null")
+_OPENED = re.compile(r"\A---[ \t]*\r?\n(?P<fields>(?:[A-Za-z][\w-]*:(?:[ \t][^\n]*)?\r?\n)+)")
 _FENCED = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 
 
@@ -69,28 +72,45 @@ def cut_front_matter(text: str) -> tuple[Metadata, str]:
     """The metadata at the head of ``text``, and the body after it, character for character.
 
     Front matter is YAML between two lines ``---``. A text that only begins with a rule has none.
-
-    Front matter belongs to the newsroom's own tools too, so keys that mean nothing here (author,
-    tags) are theirs; a sidecar is written for this program, and there they are mistakes.
+    It belongs to the newsroom's own tools too, so keys that mean nothing here (author, tags) are
+    theirs.
 
     Raises:
-        MetadataError: The block is not YAML, or has a value that is no use.
+        MetadataError: The block is not YAML, is never closed, or has a value that is no use.
     """
     match = _FENCED.match(text[:_MAX_BYTES])
     if match is None:
+        _refuse_unclosed(text)
         return Metadata(), text
     fields = _parsed(match["yaml"], "front matter")
     if not isinstance(fields, dict):
         return Metadata(), text
-    ours = {key: value for key, value in fields.items() if key in KEYS}
-    return _from_mapping(_known(ours), "front matter"), text[match.end() :]
+    return _from_mapping(_ours(fields), "front matter"), text[match.end() :]
 
 
-def from_sidecar(article: Path) -> Metadata:
+def _refuse_unclosed(text: str) -> None:
+    """Refuse front matter without an end: its date would be lost, and its lines read as prose."""
+    opened = _OPENED.match(text[:_MAX_BYTES])
+    if opened is None:
+        return
+    fields = opened["fields"].splitlines()
+    # One line of the kind may be prose under a rule: "Update: the talks go on".
+    if len(fields) > 1 or fields[0].partition(":")[0] in KEYS:
+        raise MetadataError(
+            "front matter is opened with --- and never closed: add a line --- after"
+            f' "{shown(fields[-1], 60)}"'
+        )
+
+
+def from_sidecar(article: Path, note: Callable[[str], None]) -> Metadata:
     """The metadata in the sidecar file of ``article``; nothing where there is none.
 
+    Args:
+        article: The article's path.
+        note: Told of keys that mean nothing here: another program's, or misspelt.
+
     Raises:
-        MetadataError: The sidecar cannot be read, is not YAML, or has an unknown key.
+        MetadataError: The sidecar cannot be read, is not YAML, or has a value that is no use.
     """
     for name in (f"{article.name}.meta.yaml", f"{article.stem}.meta.yaml"):
         sidecar = article.with_name(name)
@@ -111,7 +131,12 @@ def from_sidecar(article: Path) -> Metadata:
             raise MetadataError(f"{where} is not UTF-8: save it as UTF-8") from error
         if not isinstance(fields, dict | None):
             raise MetadataError(f'{where} must hold lines such as "published: 2025-03-14"')
-        return _from_mapping(_known(fields or {}), where)
+        fields = fields or {}
+        if unused := [key for key in fields if key not in KEYS]:
+            names = ", ".join(shown(key, 60) for key in unused[:_MOST_NAMED])
+            more = ", …" if len(unused) > _MOST_NAMED else ""
+            note(f"{where}: not used: {names}{more} (used are {', '.join(KEYS)})")
+        return _from_mapping(_ours(fields), where)
     return Metadata()
 
 
@@ -136,12 +161,8 @@ def _parsed(source: str, where: str) -> Any:
         ) from error
 
 
-def _from_mapping(fields: Mapping[Any, Any], where: str) -> Metadata:
+def _from_mapping(fields: Mapping[str, Any], where: str) -> Metadata:
     for key in fields:
-        if key not in KEYS:
-            raise MetadataError(
-                f'{where} has the unknown key "{shown(key, 60)}": use {", ".join(KEYS)}'
-            )
         if not isinstance(fields[key], str):
             raise MetadataError(f"{where} gives {key} as a list or mapping: write one line of text")
     published = fields.get("published")
@@ -160,9 +181,9 @@ def _from_mapping(fields: Mapping[Any, Any], where: str) -> Metadata:
     )
 
 
-def _known(fields: Mapping[Any, Any]) -> dict[Any, Any]:
-    """``fields`` without those left empty."""
-    return {key: value for key, value in fields.items() if value not in _UNKNOWN or key not in KEYS}
+def _ours(fields: Mapping[Any, Any]) -> dict[str, Any]:
+    """Those of ``fields`` that mean something here and are not left empty."""
+    return {key: fields[key] for key in KEYS if fields.get(key, "") not in _UNKNOWN}
 
 
 def _line(words: str | None) -> str | None:

@@ -1,16 +1,20 @@
-"""One file to one article."""
+"""One file, or standard input, to one article."""
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from checker.errors import InputError
 from checker.ingest.decode import decode
 from checker.ingest.escape import shown
 from checker.ingest.html import extract, looks_like_html
+from checker.ingest.markdown import is_markdown, plain
 from checker.ingest.metadata import (
     Metadata,
     MetadataFlags,
@@ -18,47 +22,91 @@ from checker.ingest.metadata import (
     from_flags,
     from_sidecar,
 )
-from checker.models import Article, PassageKind
+from checker.ingest.page_lines import page_lines
+from checker.models import Article, LineStarts, PassageKind
 from checker.passages.cutting import split_passages
 
 # An article of 2 MB is some 300,000 words: a book, or the wrong file.
 MAX_BYTES = 2_000_000
 
 
-def read_article(path: Path, overrides: MetadataFlags) -> Article:
+STANDARD_INPUT = Path("-")
+"""Stands for standard input where a file is named, as shells have it."""
+
+
+def _say_nothing(line: str) -> None:
+    pass
+
+
+def read_article(
+    path: Path, overrides: MetadataFlags, note: Callable[[str], None] = _say_nothing
+) -> Article:
     """Read the article at ``path``: plain text, Markdown or HTML, in any common encoding.
 
     Args:
-        path: The file.
+        path: The file; ``STANDARD_INPUT`` for text or HTML from there.
         overrides: Metadata that wins over what the file and its sidecar say.
+        note: Told, in one line each, what was passed over in reading.
 
     Raises:
         InputError: The file cannot be read, is no text, is too large, or holds no article.
         MetadataError: Its metadata is malformed.
     """
+    name = "standard input" if path == STANDARD_INPUT else shown(path)
     try:
-        return _read(path, overrides)
+        return _read(path, overrides, lambda line: note(f"{name}: {line}"))
     except InputError as error:
-        raise type(error)(f"{shown(path)}: {error.message}") from error
+        raise type(error)(f"{name}: {error.message}") from error
 
 
-def _read(path: Path, overrides: MetadataFlags) -> Article:
-    raw = _bytes(path)
+def _read(path: Path, overrides: MetadataFlags, note: Callable[[str], None]) -> Article:
+    piped = path == STANDARD_INPUT
+    raw = _from_stdin() if piped else _bytes(path)
     html = looks_like_html(path.suffix, raw)
     text = decode(raw, html=html)
     if not text.strip():
         raise InputError("is empty: there is nothing to check")
     metadata = from_flags(overrides)
-    first_line = 1
+    beside = Metadata() if piped else from_sidecar(path, note)
+    heading: str | None = None
     if html:
-        own, text = extract(text)
-        metadata = metadata.or_else(from_sidecar(path)).or_else(own)
+        page = text
+        own, text = extract(page)
+        lines = page_lines(text, page)
+        metadata = metadata.or_else(beside).or_else(own)
     else:
         own, body = cut_front_matter(text)
-        first_line += text.count("\n", 0, len(text) - len(body))
-        text = body
-        metadata = metadata.or_else(own).or_else(from_sidecar(path))
-    return article_of(shown(path, limit=4_096), text, metadata, first_line)
+        first = text.count("\n", 0, len(text) - len(body)) + 1
+        if is_markdown(path.suffix):
+            words = plain(body, first)
+            text, lines, heading = words.text, words.lines, words.heading
+            own = own.or_else(beside).or_else(Metadata(title=heading))
+        else:
+            text, lines = body, _counted(body, first)
+            own = own.or_else(beside)
+        metadata = metadata.or_else(own)
+    source = "standard input" if piped else shown(path, limit=4_096)
+    return article_of(source, text, metadata, lines, heading)
+
+
+def _counted(body: str, first: int) -> LineStarts:
+    """Where the lines of a file begin in its ``body``, whose first line is its line ``first``."""
+    if first == 1:
+        return ()
+    starts = itertools.accumulate(
+        body.split("\n")[:-1], lambda at, line: at + len(line) + 1, initial=0
+    )
+    return tuple(zip(starts, itertools.count(first)))
+
+
+def _from_stdin() -> bytes:
+    try:
+        raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}") from error
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"has over {MAX_BYTES:,} bytes, the limit: split it into its articles")
+    return raw
 
 
 def _bytes(path: Path) -> bytes:
@@ -83,21 +131,28 @@ def _bytes(path: Path) -> bytes:
         raise InputError(f"cannot be read: {reason}") from error
 
 
-def article_of(source: str, text: str, metadata: Metadata, first_line: int = 1) -> Article:
+def article_of(
+    source: str,
+    text: str,
+    metadata: Metadata,
+    lines: LineStarts = (),
+    heading: str | None = None,
+) -> Article:
     """The article that a text is.
 
     Args:
         source: Where it comes from.
-        text: Its body, exactly.
+        text: Its words, exactly.
         metadata: What is known of it.
-        first_line: The line of the source on which the text begins.
+        lines: Where lines of the source begin in ``text``; empty where the text is all of it.
+        heading: The headline as the text has it, where its mark-up tells.
 
     Raises:
         InputError: The text holds no article.
     """
-    passages = split_passages(text, metadata.title)
+    passages = split_passages(text, heading or metadata.title)
     if not passages:
-        raise InputError("is empty after its front matter: there is nothing to check")
+        raise InputError("is empty but for front matter and mark-up: there is nothing to check")
     if all(passage.kind is not PassageKind.BODY for passage in passages):
         raise InputError("holds only boilerplate (menus, notices, credits) and no article text")
     published = metadata.published.isoformat() if metadata.published else None
@@ -110,7 +165,7 @@ def article_of(source: str, text: str, metadata: Metadata, first_line: int = 1) 
         published=metadata.published,
         url=metadata.url,
         text=text,
-        first_line=first_line,
+        lines=lines,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         passages=passages,
     )

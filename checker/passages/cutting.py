@@ -4,8 +4,8 @@ Real articles come with paragraphs parted by blank lines, by single line breaks,
 a column, and with the page's furniture around them. Nothing is cut away: every character that is
 not white space belongs to one passage, and furniture is marked (``checker.passages.boilerplate``).
 
-Markdown is read only so far as it shapes paragraphs: headings, list items, quotations, tables and
-rules begin a passage, whose markers stay in its span.
+In plain text, marks as Markdown has them are read only so far as they shape paragraphs: headings,
+list items, quotations, tables and rules begin a passage, whose markers stay in its span.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def split_passages(text: str, title: str | None = None) -> tuple[Passage, ...]:
     """
     spans = _limited(text, _paragraphs(text))
     words = [span.of(text) for span in spans]
-    boilerplate = [is_boilerplate(passage) for passage in words]
+    boilerplate = [_is_table(passage) or is_boilerplate(passage) for passage in words]
     for i, (passage, following) in enumerate(pairwise(words)):
         if is_credit(following) and is_caption(passage):
             boilerplate[i] = True
@@ -218,6 +218,11 @@ def _is_title(passage: str) -> bool:
     return len(long_words) >= 3 and 4 * sum(w[0].isupper() for w in long_words) >= 3 * len(
         long_words
     )
+
+
+def _is_table(passage: str) -> bool:
+    """Whether ``passage`` is rows of a table: their cells are no sentences."""
+    return all(line.lstrip().startswith("|") for line in passage.splitlines())
 
 
 def _is_label(passage: str) -> bool:

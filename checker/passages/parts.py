@@ -22,6 +22,8 @@ _DATELINE = re.compile(
     r"(?:[A-Z]{3,}[A-Z .’'-]*|[A-Z][\w .’'-]{1,30}(?=[^-–—\n]{0,60}\())(?:,\s+[A-Z][\w. ]{1,20}?){0,2}"
     r"(?:\s+\([^()\n]{2,40}\))?\s+[-–—]\s+(?=[A-Z“\"‘'])"
 )
+# What plain text has before a heading, a list's item or a quotation.
+_MARKERS = re.compile(r"(?:(?:#{1,6}|>|[-*+•◦‣▪–—]|\(?\d{1,2}[.)])\s+)*")
 _EDGE = ' \t\r\n\u00a0,;:—–“”"„«»'
 
 
@@ -47,8 +49,10 @@ def split_parts(text: str, names: Sequence[NamedSpan]) -> tuple[Part, ...]:
         text: The passage's words.
         names: Mentions in it that may be sources, in order.
     """
-    dateline = _DATELINE.match(text)
-    begin = dateline.end() if dateline else 0
+    markers = _MARKERS.match(text)
+    begin = markers.end() if markers else 0
+    dateline = _DATELINE.match(text, begin)
+    begin = dateline.end() if dateline else begin
     sentences = split_sentences(text, Span(start=begin, end=len(text)))
     quotes = quotations(text)
     parts = []

@@ -39,8 +39,10 @@ class RenderInput:
         return {article.id: article for article in self.document.articles}
 
     def place(self, article: str, offset: int) -> str:
-        """``file:line`` of a code point, the line counted from 1 in the article's text."""
-        return f"{self.records[article].source}:{self.articles[article].line_of(offset)}"
+        """``file:line`` of a code point; without a line where the file does not show the words."""
+        line = self.articles[article].line_of(offset)
+        source = self.records[article].source
+        return source if line is None else f"{source}:{line}"
 
 
 class Renderer(Protocol):

@@ -10,7 +10,7 @@ from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.explanation import concluded
 from checker.render.terminal import Page, Style, clip, safe
-from checker.render.wording import VOICES, result, shown, source_of, subject
+from checker.render.wording import VOICES, failures, result, shown, source_of, subject
 
 _QUOTE_COLUMNS = 72
 _STYLES = {Severity.GRAVE: Style.RED, Severity.MEDIUM: Style.YELLOW, Severity.NUANCE: Style.CYAN}
@@ -71,9 +71,14 @@ def _claim(given: RenderInput, claim: ClaimRecord, page: Page) -> str:
 
 
 def _unchecked(given: RenderInput, page: Page) -> Iterator[str]:
+    label = page.paint("NOT CHECKED", Style.RED)
+    whole = [(failed.article, failed.reason) for failed in failures(given) if failed.whole]
+    for article, reason in whole:
+        yield f"{safe(given.records[article].source)}: {label}: {safe(reason)}"
     for failure in given.document.failures:
-        place = safe(given.place(failure.article, failure.start))
-        yield f"{place}: {page.paint('NOT CHECKED', Style.RED)}: {safe(failure.reason)}"
+        if (failure.article, failure.reason) not in whole:
+            place = safe(given.place(failure.article, failure.start))
+            yield f"{place}: {label}: {safe(failure.reason)}"
 
 
 def _sum(given: RenderInput) -> str:

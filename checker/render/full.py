@@ -142,8 +142,8 @@ def _claims(given: RenderInput, page: Page) -> Iterator[str]:
 
 
 def _claim(given: RenderInput, page: Page, claim: ClaimRecord, outlet: str | None) -> Iterator[str]:
-    line = given.articles[claim.article].line_of(claim.quote.start)
-    who = f"line {line}: {introduction(claim, outlet)}, {day(claim.asserted_on)}"
+    where = "" if claim.line is None else f"line {claim.line}: "
+    who = f"{where}{introduction(claim, outlet)}, {day(claim.asserted_on)}"
     yield from page.paragraph(who, first=_INDENT, style=Style.CYAN)
     status = claim.status.replace("_", " ")
     what = f"{status.upper()} · {claim.event.label}"

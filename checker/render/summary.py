@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from checker.document import Answering
 from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.terminal import Page, Style, clip
-from checker.render.wording import day, result
+from checker.render.wording import day, failures, result
 
 _LABEL = 10
 _WORDS = 60
@@ -69,14 +68,14 @@ def _rejected(given: RenderInput) -> Iterator[tuple[str, str]]:
 
 def _failures(given: RenderInput) -> Iterator[str]:
     """One line for each article and reason, since a dead server fails every passage alike."""
-    lines: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for failure in given.document.failures:
-        line = given.articles[failure.article].line_of(failure.start)
-        lines[failure.article, failure.reason].append(line)
-    for (article, reason), where in lines.items():
-        passages = "passage at line" if len(where) == 1 else "passages at lines"
-        numbers = ", ".join(map(str, where))
-        yield f"NOT CHECKED: {passages} {numbers} of {given.records[article].source}: {reason}"
+    for failed in failures(given):
+        passages = count(len(failed.lines), "passage")
+        if failed.whole:
+            passages = f"all {passages}"
+        elif None not in failed.lines:
+            at = "passage at line" if len(failed.lines) == 1 else "passages at lines"
+            passages = f"{at} {', '.join(map(str, failed.lines))}"
+        yield f"NOT CHECKED: {passages} of {given.records[failed.article].source}: {failed.reason}"
 
 
 def _model(given: RenderInput) -> str:
@@ -86,9 +85,8 @@ def _model(given: RenderInput) -> str:
         return "none: word lists alone name the events; nothing was sent anywhere"
     told = _LOCAL if model.local else _REMOTE
     words = told[model.answering].format(name=model.name, where=model.identity)
-    if model.answering is Answering.UNASKED:
-        missed = not given.document.complete
-        words += f"; {'nothing it read before is kept' if missed else 'no clause needed it'}"
+    if model.answering is Answering.UNASKED and given.document.complete:
+        words += "; no clause needed it"
     return words
 
 

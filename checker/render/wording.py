@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import date
 
 from checker.document import ClaimRecord, FindingRecord, SideRecord
@@ -127,6 +128,42 @@ def shown(given: RenderInput) -> list[FindingRecord]:
     """The findings to show to people, in the document's order."""
     findings = given.document.findings
     return [f for f in findings if given.nuances or f.severity is not Severity.NUANCE]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Passages of one article that were not checked for one reason.
+
+    Attributes:
+        article: Id of the article.
+        reason: Why.
+        lines: The line of each.
+        whole: Whether they are all that was to be read of the article.
+    """
+
+    article: str
+    reason: str
+    lines: tuple[int | None, ...]
+    whole: bool
+
+
+def failures(given: RenderInput) -> list[Failed]:
+    """What was not checked, by article and reason."""
+    grouped: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for failure in given.document.failures:
+        grouped[failure.article, failure.reason].append(failure.start)
+    found = []
+    for (article, reason), starts in grouped.items():
+        counts = given.records[article].counts
+        found.append(
+            Failed(
+                article,
+                reason,
+                lines=tuple(map(given.articles[article].line_of, starts)),
+                whole=1 < len(starts) == counts.passages - counts.boilerplate,
+            )
+        )
+    return found
 
 
 def result(given: RenderInput) -> str:

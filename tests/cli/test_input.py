@@ -12,6 +12,12 @@ from support.loopback import LoopbackServer
 
 BOILERPLATE = "READ MORE\n\nAdvertisement\n\n© 2031 The Ellis Post. All rights reserved.\n"
 
+FRENCH = """\
+Le maire de la ville a annoncé mardi que la piscine resterait ouverte jusqu’à la fin de l’été.
+
+Selon le syndicat, près de trois cents salariés ont été prévenus par courrier que leurs contrats ne
+seraient pas renouvelés, ce que la direction dément.
+"""
 
 BAD = {
     "binary.txt": (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 20, "not text"),
@@ -94,3 +100,57 @@ def test_a_path_that_would_drive_the_terminal_is_shown_harmlessly(tmp_path: Path
     result = run("check", "a\x1b[2Jb.txt", cwd=tmp_path)
     assert result.status == 2
     assert "\x1b" not in result.stderr
+
+
+def test_an_article_from_standard_input(tmp_path: Path) -> None:
+    result = run(
+        *("claims", "-", "--published", "2031-03-04", "--cached-only", "--format", "json"),
+        *("--cache-dir", "cache"),
+        cwd=tmp_path,
+        stdin="The company said on Tuesday that it would meet the crews in Port Ellis.\n",
+    )
+    assert result.status in {0, 3}
+    (record,) = result.document["articles"]
+    assert (record["source"], record["published"]) == ("standard input", "2031-03-04")
+    assert "standard input" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "message"),
+    [
+        (["-"], "", "standard input: is empty"),
+        (["-"], "word " * 500_000, "standard input: has over 2,000,000 bytes"),
+        (["-", "-"], "The talks go on.", "name it once"),
+        (["a.txt", "--against", "-", "-"], "The talks go on.", "name it once"),
+        (["-", "a.txt", "--published", "2031-03-04"], "The talks go on.", "(a.meta.yaml)"),
+    ],
+)
+def test_standard_input_that_is_no_article(
+    arguments: list[str], stdin: str, message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("The council met on Tuesday.\n")
+    result = run("check", *arguments, "--cache-dir", "cache", cwd=tmp_path, stdin=stdin)
+    assert (result.status, result.stdout) == (2, "")
+    assert message in result.complaint
+
+
+def test_an_article_in_another_language_is_not_checked_and_that_is_said(
+    tmp_path: Path, settled: Path
+) -> None:
+    (tmp_path / "fr.md").write_text(f"---\npublished: 2031-03-04\n---\n{FRENCH}")
+    options = ("--cached-only", "--cache-dir", "cache")
+    result = run("check", "fr.md", *options, "--format", "json", cwd=tmp_path)
+    assert result.status == 3
+    assert result.complaint == (
+        "checker: fr.md: not checked: it does not read as English, the only language that this"
+        " program reads"
+    )
+    assert result.document["claims"] == []
+    assert [failure["passage"] for failure in result.document["failures"]] == [0, 1]
+    both = run("check", "fr.md", settled, *options, cwd=tmp_path)
+    words = " ".join(both.stdout.split())
+    assert both.status == 3
+    assert "NOT CHECKED: all 2 passages of fr.md: it does not read as English" in words
+    assert "in the rest: 1 contradiction" in words
+    concise = run("check", "fr.md", settled, *options, "--format", "concise", cwd=tmp_path)
+    assert concise.stdout.count("NOT CHECKED") == 1

@@ -67,16 +67,17 @@ def start(
         [sys.executable, "-m", "checker", *map(str, args)],
         cwd=cwd,
         env=environment(env),
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
 
 
-def finish(process: subprocess.Popen[str]) -> Result:
+def finish(process: subprocess.Popen[str], stdin: str | None = None) -> Result:
     """What a started program did, once it has ended."""
     try:
-        stdout, stderr = process.communicate(timeout=TIMEOUT_S)
+        stdout, stderr = process.communicate(stdin, timeout=TIMEOUT_S)
     except BaseException:
         process.kill()
         process.communicate()
@@ -84,9 +85,11 @@ def finish(process: subprocess.Popen[str]) -> Result:
     return Result(process.returncode, stdout, stderr)
 
 
-def run(*args: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> Result:
-    """Run the program in ``cwd`` to its end."""
-    return finish(start(*args, cwd=cwd, env=env))
+def run(
+    *args: str | Path, cwd: Path, env: Mapping[str, str] | None = None, stdin: str | None = None
+) -> Result:
+    """Run the program in ``cwd`` to its end; it reads ``stdin``."""
+    return finish(start(*args, cwd=cwd, env=env), stdin)
 
 
 def answer(received: Received) -> Answer:

@@ -108,7 +108,7 @@ def test_the_labelled_articles_are_read_with_their_sidecars(path: Path) -> None:
         (b"", "is empty"),
         (b" \r\n\t\n", "is empty"),
         (b"\xef\xbb\xbf\n", "is empty"),
-        (b"---\ntitle: x\n---\n \n", "empty after its front matter"),
+        (b"---\ntitle: x\n---\n \n", "empty but for front matter"),
         (
             "Home | News | Sport\nREAD MORE: Ten pubs\n© 2025 The Planet".encode(),
             "only boilerplate",

@@ -93,6 +93,40 @@ def test_nothing_found_in_an_incomplete_run_says_so_first(name: str, make: Make)
     assert "NOT CHECKED" in text
 
 
+def test_words_that_their_file_does_not_show_have_no_line(make: Make) -> None:
+    whole = make()
+    hidden = tuple(
+        article.model_copy(update={"lines": ((0, None), (article.text.index("\n"), 7))})
+        for article in whole.articles.values()
+    )
+    run = make(articles=hidden)
+    full = render("full", run, colour=False, width=200)
+    assert "2 May 2031 · Harbour Gazette · strike/gazette.txt:7" in full
+    assert "NOT CHECKED: 2 passages of strike/gazette.txt" in full
+    concise = render("concise", run, colour=False, width=200)
+    assert "strike/gazette.txt: NOT CHECKED: " in concise
+    assert "strike/gazette.txt:7: NOT CHECKED: " in concise
+    claims = render(
+        "full", make(articles=hidden, coverage=None, findings=()), colour=False, width=200
+    )
+    assert "   the article itself (Harbour Gazette), 2 May 2031" in claims
+    assert "   line 7: João Melo" in claims
+    assert ":None" not in full + concise and "line None" not in claims
+    document = json.loads(render("json", run, colour=False, width=200))
+    assert {claim["line"] for claim in document["claims"]} == {None, 7}
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_an_article_of_which_nothing_was_checked_takes_one_line(name: str, make: Make) -> None:
+    run = make()
+    third = run.document.failures[0].model_copy(update={"passage": 2})
+    text = render(name, make(failures=(*run.document.failures, third)), colour=False, width=200)
+    assert text.count("NOT CHECKED") == 1
+    assert (
+        "NOT CHECKED: " in text and "strike/gazette.txt:1" not in text.partition("NOT CHECKED")[2]
+    )
+
+
 @pytest.mark.parametrize("name", ["full", "concise"])
 def test_a_run_in_which_every_passage_failed_claims_nothing(name: str, make: Make) -> None:
     run = make()
