@@ -25,7 +25,7 @@ leader, said on Tuesday. He said that the crews would strike on Saturday.
 OPEN = """\
 The orchestra wore green.
 
-The boats lay empty at the quay, and the nets were grey.
+The boats lay empty at the quay, and nobody hummed.
 
 The lamps had been dimmed. Both the painters and the gilders were fond of the port.
 """
