@@ -29,7 +29,7 @@ help: ## Show these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 check: $(VENV)/.run ## Check ARTICLES with the local model
-	@$(BIN)/checker model fetch
+	@case ' $(ARGS) ' in *' --no-model '*) ;; *) $(BIN)/checker model fetch ;; esac
 	@status=0; $(BIN)/checker check $(ARGS) $(ARTICLES) || status=$$?; \
 	case $$status in \
 	    0) meaning='checked in full, nothing found' ;; \

@@ -2,7 +2,9 @@
 
 The files are ``[tool.checker]`` in a ``pyproject.toml`` of the working folder, else
 ``checker/config.toml`` in the user's configuration folder. No file holds an API key; it comes from
-the environment, and only for an endpoint that was named.
+the environment, and only for an endpoint that was named. Which variable holds it, and that it may
+go over a connection that anybody can read, only the user says: a ``pyproject.toml`` may have come
+with a folder of somebody else's articles.
 
 What is said nearer wins as a whole: a model file on the command line is not sent to a server that a
 configuration file names.
@@ -23,10 +25,25 @@ from checker.errors import ConfigError, UsageError
 OPENAI_URL = "https://api.openai.com/v1"
 """The one address to which ``OPENAI_API_KEY`` is ever sent, and only when it is named."""
 
-_KEYS = frozenset(
-    {"model", "model_file", "base_url", "profile", "cache_dir", "api_key_env", "timeout"}
+NO_MODEL = "none"
+"""What stands for a model's name where none is to be asked at all."""
+
+SETTINGS = frozenset(
+    {
+        "model",
+        "model_file",
+        "base_url",
+        "profile",
+        "cache_dir",
+        "api_key_env",
+        "key_over_http",
+        "timeout",
+    }
 )
-_VARIABLES = {key: f"CHECKER_{key.upper()}" for key in _KEYS}
+"""The names of the settings, as a configuration file has them."""
+_USERS_OWN = frozenset({"api_key_env", "key_over_http"})
+"""What no ``pyproject.toml`` decides: whose secrets are sent, and how."""
+_VARIABLES = {key: f"CHECKER_{key.upper()}" for key in SETTINGS}
 
 
 class ProfileChoice(StrEnum):
@@ -42,13 +59,15 @@ class Settings:
     """What a run was told.
 
     Attributes:
-        model: Name of a local model, or of the endpoint's; None for the default.
+        model: Name of a local model, or of the endpoint's; None for the default; ``NO_MODEL`` for
+            none at all.
         model_file: A GGUF file to run instead of a named model.
         base_url: An OpenAI-compatible endpoint; None for the local model.
         base_url_source: Where the endpoint was named, for the note on stderr.
         profile: How much to ask at a time.
         cache_dir: Where answers and models are kept.
         api_key: For the endpoint; None sends none.
+        key_over_http: Whether the key may be sent to another machine over plain http.
         timeout: Longest wait for one response, in seconds.
     """
 
@@ -59,6 +78,7 @@ class Settings:
     profile: ProfileChoice
     cache_dir: Path
     api_key: str | None
+    key_over_http: bool
     timeout: float
 
     def __repr__(self) -> str:
@@ -84,7 +104,7 @@ def load_settings(
     found: dict[str, str] = {}
     source: dict[str, str] = {}
     nearness: dict[str, int] = {}
-    for key in _KEYS:
+    for key in SETTINGS:
         for level, (value, where) in enumerate(
             (
                 (flags.get(key), f"--{key.replace('_', '-')}"),
@@ -95,16 +115,24 @@ def load_settings(
             if value is not None:
                 found[key], source[key], nearness[key] = value, where, level
                 break
-    for other, why in (
-        ("base_url", "a model file runs on this machine, a base URL names another server"),
-        ("model", "the one is a file, the other the name of a model"),
+    unasked = found.get("model") == NO_MODEL
+    if unasked and nearness["model"] == 0:
+        source["model"] = "--no-model"
+    for one, other, why in (
+        *((("model", "base_url", _NO_MODEL_AND_A_SERVER),) if unasked else ()),
+        ("model_file", "base_url", "a model file runs on this machine, a base URL names a server"),
+        ("model_file", "model", "the one is a file, the other the name of a model"),
     ):
-        if "model_file" in found and other in found:
-            if nearness["model_file"] == nearness[other]:
-                raise UsageError(
-                    f"{source['model_file']} and {source[other]} exclude each other: {why}"
-                )
-            del found[max("model_file", other, key=nearness.__getitem__)]
+        if one in found and other in found:
+            if nearness[one] == nearness[other]:
+                raise UsageError(f"{source[one]} and {source[other]} exclude each other: {why}")
+            del found[max(one, other, key=nearness.__getitem__)]
+    for key in _USERS_OWN & found.keys():
+        if nearness[key] == _FILE and file_name == _PROJECT:
+            raise ConfigError(
+                f"{_PROJECT} may not set {key!r}, since it may be somebody else's: set it with "
+                f"--{key.replace('_', '-')}, {_VARIABLES[key]} or your own configuration file"
+            )
     return Settings(
         model=found.get("model"),
         model_file=_path(found["model_file"]) if "model_file" in found else None,
@@ -113,15 +141,22 @@ def load_settings(
         profile=_profile(found.get("profile", "auto"), source.get("profile", "")),
         cache_dir=_cache_dir(found.get("cache_dir")),
         api_key=_api_key(found, environment),
+        key_over_http=_yes(found.get("key_over_http", "no"), source.get("key_over_http", "")),
         timeout=_timeout(found.get("timeout", "120"), source.get("timeout", "")),
     )
 
 
+_NO_MODEL_AND_A_SERVER = "without a model no server is asked"
+_PROJECT = "pyproject.toml"
+_FILE = 2
+"""The level of the configuration files: the farthest."""
+
+
 def _from_file(environment: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    project = Path("pyproject.toml")
+    project = Path(_PROJECT)
     tools = _read(project).get("tool") if project.is_file() else None
     table = tools.get("checker") if isinstance(tools, dict) else None
-    name = "pyproject.toml"
+    name = _PROJECT
     if table is None:
         user = _user_config(environment)
         if user is None:
@@ -130,14 +165,20 @@ def _from_file(environment: Mapping[str, str]) -> tuple[dict[str, str], str]:
     if not isinstance(table, dict):
         raise ConfigError(f"{name}: tool.checker is not a table")
     for key, value in table.items():
-        if key not in _KEYS:
-            known = ", ".join(sorted(_KEYS))
+        if key not in SETTINGS:
+            known = ", ".join(sorted(SETTINGS))
             raise ConfigError(f"{name}: unknown setting {key!r}; the settings are {known}")
-        number = key == "timeout" and isinstance(value, int | float)
-        if not (isinstance(value, str) or number) or isinstance(value, bool):
-            wanted = "a number of seconds" if key == "timeout" else "a text in quotation marks"
+        kinds, wanted = _KINDS.get(key, ((str,), "a text in quotation marks"))
+        if type(value) not in kinds:
             raise ConfigError(f"{name}: the setting {key!r} is to be {wanted}")
     return {key: str(value) for key, value in table.items()}, name
+
+
+_KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    "timeout": ((int, float, str), "a number of seconds"),
+    "key_over_http": ((bool,), "true or false"),
+}
+"""What a file may give for a setting that is no text."""
 
 
 def _user_config(environment: Mapping[str, str]) -> Path | None:
@@ -172,6 +213,13 @@ def _profile(value: str, where: str) -> ProfileChoice:
     except ValueError:
         choices = ", ".join(choice.value for choice in ProfileChoice)
         raise ConfigError(f"{where}: unknown profile {value!r}; choose one of {choices}") from None
+
+
+def _yes(value: str, where: str) -> bool:
+    known = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    if (answer := known.get(value.lower())) is None:
+        raise ConfigError(f"{where}: {value!r} is neither yes nor no")
+    return answer
 
 
 def _timeout(value: str, where: str) -> float:

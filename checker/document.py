@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Any, Literal
 
 from checker.asking.provider import Usage
@@ -183,14 +184,29 @@ class UsageRecord(Frozen):
     model_seconds: float
 
 
+class Answering(StrEnum):
+    """What became of the questions to the model.
+
+    ``answered``: it answered, in this run or in one whose answers were kept. ``silent``: it was
+    asked and gave no usable answer. ``unreached``: there was no connection to it, and nothing was
+    sent. ``unasked``: nothing was asked of it.
+    """
+
+    ANSWERED = "answered"
+    SILENT = "silent"
+    UNREACHED = "unreached"
+    UNASKED = "unasked"
+
+
 class ModelRecord(Frozen):
-    """Which model read the articles, and how."""
+    """Which model was to read the articles, and how; its name is ``none`` where none was."""
 
     name: str
     identity: str
     profile: str
     prompt: str
     local: bool
+    answering: Answering = Answering.ANSWERED
 
 
 class Document(Frozen):
@@ -352,6 +368,10 @@ def _finding(
     finding: Finding, claims: dict[str, Claim], sides: _Sides, rule_names: dict[str, str]
 ) -> FindingRecord:
     repeated = sides_of(finding, claims)
+    first, second = (
+        (shown, *(claim for claim, side in repeated.items() if side == name))
+        for shown, name in ((finding.primary, "primary"), (finding.secondary, "secondary"))
+    )
     return FindingRecord(
         id=finding.id,
         rule=finding.rule,
@@ -361,12 +381,8 @@ def _finding(
         event=claims[finding.primary].event.label,
         message=finding.message,
         next_step=finding.next_step,
-        primary=sides.side(
-            finding.primary, [c for c, side in repeated.items() if side == "primary"]
-        ),
-        secondary=sides.side(
-            finding.secondary, [c for c, side in repeated.items() if side == "secondary"]
-        ),
+        primary=sides.side(first, second),
+        secondary=sides.side(second, first),
         also=tuple(sides.further(claim, side) for claim, side in repeated.items()),
     )
 
@@ -384,13 +400,19 @@ class _Sides:
         self._claims, self._articles = claims, articles
         self._copies, self._origins = copies, traced
 
-    def side(self, claim_id: str, repeated_by: Sequence[str]) -> SideRecord:
-        """A side, with the number of origins that it and those who repeat it come from."""
-        saying = {claim: self._claims[claim] for claim in (claim_id, *repeated_by)}
+    def side(self, ours: Sequence[str], theirs: Sequence[str]) -> SideRecord:
+        """A side, with the number of origins that it and those who repeat it come from.
+
+        Args:
+            ours: The claim that is shown, and those that repeat it.
+            theirs: Those of the other side, which corroborate nothing of this one.
+        """
+        saying = {claim: self._claims[claim] for claim in ours}
+        against = [self._claims[claim] for claim in theirs]
         for claim in tuple(saying.values()):
-            saying |= {copy.id: copy for copy in self._copies.of(claim)}
+            saying |= {copy.id: copy for copy in self._copies.of(claim, against)}
         heard = self._origins.corroboration(saying.values())
-        return self.further(claim_id, None).model_copy(update={"corroboration": heard})
+        return self.further(ours[0], None).model_copy(update={"corroboration": heard})
 
     def further(self, claim_id: str, repeats: Side | None) -> SideRecord:
         """A claim that repeats a side."""

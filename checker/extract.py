@@ -156,12 +156,12 @@ class Extractor:
             questions = list(self._by_part(reading))
         else:
             questions = list(self._by_chunk(reading))
-        total = len({question.passage for question in questions})
+        total = len({passage for question in questions for passage in question.about})
         outcomes: list[_Outcome] = []
         done: set[int] = set()
         for question, outcome in zip(questions, self._run(questions), strict=True):
             outcomes.append(outcome)
-            done.add(question.passage)
+            done.update(question.about)
             progress(len(done), total)
         usage = Usage()
         for outcome in outcomes:
@@ -258,9 +258,15 @@ def unread(article: Article, reason: str) -> Extraction:
 
 
 class _Question:
-    """One question to the model, with what is needed to read the answer."""
+    """One question to the model, with what is needed to read the answer.
+
+    Attributes:
+        passage: Index of the passage, or of the first, that it is about.
+        about: Indices of all of them.
+    """
 
     passage: int
+    about: tuple[int, ...]
 
     def run(self) -> _Outcome:
         raise NotImplementedError
@@ -280,7 +286,7 @@ class _PartQuestion(_Question):
     ) -> None:
         self._provider, self._prompt, self._reading = provider, prompt, reading
         self._where, self._part, self._before = passage, part, before
-        self.passage = passage.index
+        self.passage, self.about = passage.index, (passage.index,)
         self._words = level(moved(part.span, passage.span.start).of(reading.article.text))
         self._said = _without_attribution(self._words, part)
         self._triggers = {
@@ -367,7 +373,8 @@ class _ChunkQuestion(_Question):
     ) -> None:
         self._provider, self._prompt, self._reading = provider, prompt, reading
         self._passages = passages
-        self.passage = passages[0].index
+        self.about = tuple(passage.index for passage in passages)
+        self.passage = self.about[0]
         text = reading.article.text
         self._text = "\n".join(passage.span.of(text) for passage in passages)
 

@@ -46,8 +46,21 @@ class Run:
     timeline: bool = True
 
 
-def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> Document:
+def check(
+    run: Run,
+    model: Model,
+    extractor: Extractor,
+    progress: Progress,
+    comparing: Callable[[int], None] = lambda claims: None,
+) -> Document:
     """Check a run.
+
+    Args:
+        run: What is to be checked.
+        model: Which model reads.
+        extractor: Asks it.
+        progress: Told how far the reading is.
+        comparing: Told, before the claims are compared, how many there are.
 
     Raises:
         ModelError: The model cannot be had; what was read so far is in the cache.
@@ -63,6 +76,7 @@ def check(run: Run, model: Model, extractor: Extractor, progress: Progress) -> D
     if run.compared:
         only = frozenset(article.id for article in run.articles) if run.against else None
         claims = [claim for extraction in extractions.values() for claim in extraction.claims]
+        comparing(len(claims))
         comparison = compare(claims, only=only)
         if run.explain:
             pair = find_pair(run.explain, claims, comparison.findings)

@@ -12,20 +12,24 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from pydantic import SecretStr, ValidationError
 
 from checker.asking.cache import PassageCache
-from checker.asking.caching import CachingProvider
+from checker.asking.caching import CachingProvider, Tally
 from checker.asking.prompts import load_prompt
 from checker.asking.provider import Endpoint, Provider
-from checker.config import ProfileChoice, Settings
-from checker.document import ModelRecord
-from checker.errors import EndpointError, UsageError
+from checker.asking.word_lists import WordLists
+from checker.config import NO_MODEL, ProfileChoice, Settings
+from checker.document import Answering, ModelRecord
+from checker.errors import ConfigError, EndpointError, UsageError
 from checker.extract import Profile
 from checker.local_model.catalogue import CATALOGUE, DEFAULT_MODEL, LocalModel
 from checker.local_model.store import ModelFile, describe_file, models_dir
+
+if TYPE_CHECKING:
+    from checker.asking.openai_provider import OpenAIProvider
 
 Fetch = Callable[[LocalModel], Path]
 """Has the verified file of a model on this machine; returns its path."""
@@ -54,14 +58,22 @@ class Model:
         """Whether the article's text stays here."""
         return self.record.local
 
+    @property
+    def is_none(self) -> bool:
+        """Whether no model is asked at all."""
+        return self.record.name == NO_MODEL
+
 
 def choose_model(settings: Settings) -> Model:
     """The model that the settings name.
 
     Raises:
         UsageError: No such local model, or a base URL that is none.
+        ConfigError: The key would go over a connection that anybody on the way can read.
         ModelError: The model file cannot be used.
     """
+    if settings.model == NO_MODEL:
+        return _no_model()
     if settings.base_url is not None:
         return _remote(settings, settings.base_url)
     if settings.model_file is not None:
@@ -74,6 +86,19 @@ def choose_model(settings: Settings) -> Model:
             "for a model on another server name the server too: --base-url URL"
         )
     return _local(settings, model.name, model.sha256, local=model)
+
+
+def _no_model() -> Model:
+    endpoint = Endpoint(base_url="http://127.0.0.1/v1", model=NO_MODEL, identity=NO_MODEL)
+    record = ModelRecord(
+        name=NO_MODEL,
+        identity=NO_MODEL,
+        profile=Profile.PASSAGE.value,
+        prompt=NO_MODEL,
+        local=True,
+        answering=Answering.UNASKED,
+    )
+    return Model(endpoint.model_copy(update={"max_concurrency": 1}), Profile.PASSAGE, record)
 
 
 def _local(
@@ -111,6 +136,12 @@ def _remote(settings: Settings, base_url: str) -> Model:
         raise UsageError(
             f"{settings.base_url_source}: the {field} is {_reason(what['msg'])}"
         ) from None
+    secret = endpoint.api_key is not None or endpoint.has_userinfo
+    if secret and not (endpoint.is_private or settings.key_over_http):
+        raise ConfigError(
+            f"no key is sent to {endpoint.address} over plain http, where anybody on the way "
+            "can read it: use an https:// address, or allow it with --key-over-http"
+        )
     if endpoint.loopback:
         endpoint = endpoint.model_copy(update={"max_concurrency": 2})
     profile = _profile(settings.profile, local=endpoint.loopback)
@@ -167,7 +198,32 @@ class Session:
         self._fetch, self._note, self._cached_only = fetch, note, cached_only
         self._keeps = cache is not None
         self._stack = ExitStack()
-        self.provider = CachingProvider(model.endpoint, cache, self._open, fresh=fresh)
+        self._opened: OpenAIProvider | None = None
+        self._asking = CachingProvider(model.endpoint, cache, self._open, fresh=fresh)
+
+    @property
+    def provider(self) -> Provider:
+        """Whatever answers the questions of the run."""
+        return WordLists() if self._model.is_none else self._asking
+
+    @property
+    def tally(self) -> Tally:
+        """How the questions so far were answered."""
+        return self._asking.tally
+
+    def record(self, calls: int) -> ModelRecord:
+        """What the output says of the model.
+
+        Args:
+            calls: How many calls the answers of the run took, now or when they were first given.
+        """
+        if calls:
+            answering = Answering.ANSWERED
+        elif self._opened is None:
+            answering = Answering.UNASKED
+        else:
+            answering = Answering.SILENT if self._opened.reached else Answering.UNREACHED
+        return self._model.record.model_copy(update={"answering": answering})
 
     def __enter__(self) -> Self:
         return self
@@ -190,7 +246,8 @@ class Session:
             endpoint = self._serve(endpoint)
         from checker.asking.openai_provider import OpenAIProvider
 
-        return self._stack.enter_context(OpenAIProvider(endpoint))
+        self._opened = self._stack.enter_context(OpenAIProvider(endpoint))
+        return self._opened
 
     def _serve(self, endpoint: Endpoint) -> Endpoint:
         from checker.local_model.prefix import PrefixStore

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from pydantic import BaseModel
+from functools import partial
 
 from checker.asking.cache import PassageCache
-from checker.asking.prompts import load_prompt
-from checker.asking.provider import Reply, Request, T, Usage
+from checker.asking.provider import Usage
+from checker.asking.word_lists import WordLists
 from checker.cli.console import note
 from checker.cli.options import fetch_model
-from checker.config import ProfileChoice, Settings
+from checker.config import NO_MODEL, ProfileChoice, Settings
 from checker.document import Document, ModelRecord, build_document
 from checker.engine import compare
-from checker.events.triggers import main_triggers
-from checker.extract import Extraction, Extractor, Profile
+from checker.extract import Extraction, Extractor
 from checker.local_model.catalogue import SMALL_MODEL
 from checker.models import Article
 from checker.pipeline import Run, check
 from checker.rules import all_rules
-from checker.session import Session, choose_model
+from checker.session import Model, Session, choose_model
 from evals.gold import GoldStory
 
 Read = Callable[[Sequence[Article]], Document]
@@ -91,10 +88,7 @@ def opened(system: System, settings: Settings, *, fresh: bool = False) -> Iterat
     ):
         extractor = Extractor(session.provider, model.profile, model.endpoint.max_concurrency)
 
-        def read(articles: Sequence[Article]) -> Document:
-            return check(Run(tuple(articles)), model, extractor, _silent)
-
-        yield Measured(model.record, read)
+        yield Measured(model.record, partial(_read, model, extractor))
 
 
 def _settings(system: System, settings: Settings) -> Settings:
@@ -105,42 +99,19 @@ def _settings(system: System, settings: Settings) -> Settings:
     return settings
 
 
+def _read(model: Model, extractor: Extractor, articles: Sequence[Article]) -> Document:
+    return check(Run(tuple(articles)), model, extractor, _silent)
+
+
 def _silent(article: Article, done: int, total: int) -> None:
     """Progress is shown by story."""
 
 
-class WordLists:
-    """Answers in a model's stead: the clause's main event word, and no opinion of its own.
-
-    What is left is what code reads off the text: parts, quotation marks, reporting verbs, names,
-    dates, figures and the words that settle a status.
-    """
-
-    def ask(self, request: Request[T]) -> Reply[T]:
-        """The answer that word lists give."""
-        heading = load_prompt(Profile.PASSAGE.prompt).heading
-        part = request.messages[-1].content.rpartition(f"{heading}: ")[2]
-        answer = _answer(request.response_model, part)
-        return Reply(request.response_model.model_validate(answer), Usage(), "none")
-
-
-def _answer(shape: type[BaseModel], part: str) -> dict[str, str]:
-    schema = shape.model_json_schema()["properties"]
-    event = schema["event"]
-    listed = event.get("enum", [event["const"]] if "const" in event else [])
-    first = [part[trigger.start : trigger.end] for trigger in main_triggers(part)]
-    words = sorted(re.findall(r"[\w’'-]+", part), key=len)
-    named = next((w for w in first if w in listed), listed[0] if listed else words[-1])
-    answer = {"event": named, "type": "other"}
-    return {field: answer[field] for field in schema}
-
-
 def _without_model(settings: Settings) -> Measured:
-    chosen = choose_model(replace(settings, profile=ProfileChoice.PASSAGE))
-    record = chosen.record.model_copy(update={"name": "none", "identity": "none"})
-    model = replace(chosen, record=record, local=None)
-    extractor = Extractor(WordLists(), Profile.PASSAGE)
-    return Measured(record, lambda articles: check(Run(tuple(articles)), model, extractor, _silent))
+    model = choose_model(replace(settings, model=NO_MODEL))
+    extractor = Extractor(WordLists(), model.profile)
+    read = partial(_read, model, extractor)
+    return Measured(model.record, read)
 
 
 def from_labels(story: GoldStory) -> Document:

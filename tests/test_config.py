@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.config import OPENAI_URL, ProfileChoice, Settings, load_settings
+from checker.config import NO_MODEL, OPENAI_URL, ProfileChoice, Settings, load_settings
 from checker.errors import CheckerError, ConfigError, UsageError
 
 
@@ -70,6 +70,7 @@ def test_somebody_elses_project_file_is_no_obstacle(content: str) -> None:
         ("[tool.checker]\nmodel = ['m']\n", "'model' is to be a text"),
         ("[tool.checker]\nmodel = true\n", "'model' is to be a text"),
         ("[tool.checker]\ntimeout = true\n", "'timeout' is to be a number"),
+        ("[tool.checker]\nkey_over_http = 'yes'\n", "'key_over_http' is to be true or false"),
         ("[tool.checker]\ntimeout = -1\n", "timeout in pyproject.toml: '-1'"),
         ("[tool.checker]\nprofile = 'big'\n", "profile in pyproject.toml"),
         ("[tool]\nchecker = 3\n", "tool.checker is not a table"),
@@ -131,6 +132,34 @@ def test_a_key_is_the_one_that_was_named_for_it() -> None:
     for name in ("NOBODYS", "EMPTY"):
         with pytest.raises(ConfigError, match=name):
             load({"EMPTY": ""}, base_url=OPENAI_URL, api_key_env=name)
+
+
+@pytest.mark.parametrize("line", ['api_key_env = "MINE"', "key_over_http = true"])
+def test_what_is_the_users_own_to_say_no_project_file_says(line: str, empty_folder: Path) -> None:
+    user = empty_folder / "user.toml"
+    user.write_text(f'base_url = "http://192.0.2.1/v1"\n{line}\n')
+    environment = {"MINE": "sk-mine", "CHECKER_CONFIG": str(user)}
+    settings = load(environment)
+    assert settings.key_over_http or settings.api_key == "sk-mine"
+    project(f'[tool.checker]\nbase_url = "http://192.0.2.1/v1"\n{line}\n')
+    with pytest.raises(ConfigError, match=r"pyproject\.toml may not set"):
+        load(environment)
+    name = line.split()[0]
+    value = "yes" if name == "key_over_http" else "MINE"
+    assert load({**environment, f"CHECKER_{name.upper()}": value}).base_url
+
+
+def test_without_a_model_nothing_farther_away_names_one() -> None:
+    project('[tool.checker]\nbase_url = "http://192.0.2.1/v1"\n')
+    settings = load(model=NO_MODEL)
+    assert (settings.model, settings.base_url, settings.base_url_source) == (NO_MODEL, None, "")
+    project('[tool.checker]\nmodel_file = "m.gguf"\n')
+    assert load(model=NO_MODEL).model_file is None
+    project(f'[tool.checker]\nmodel = "{NO_MODEL}"\n')
+    assert load().model == NO_MODEL
+    assert load(base_url="http://192.0.2.1/v1", model="m").model == "m"
+    with pytest.raises(UsageError, match="--no-model and --base-url exclude"):
+        load(model=NO_MODEL, base_url="http://192.0.2.1/v1")
 
 
 def test_settings_do_not_show_what_is_secret() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from support.articles import article, said
 
 from checker.asking.provider import Usage
 from checker.document import Document, FindingRecord, ModelRecord, build_document
 from checker.engine import compare
 from checker.extract import Extraction
-from checker.models import Article, Claim, Finding, Relation, Severity
+from checker.models import Article, Claim, Finding, Interval, Relation, Severity
 from checker.rules import all_rules
 from checker.story.corroboration import Copies, sides_of
 from checker.story.origins import origins
@@ -122,3 +123,39 @@ def test_events_are_part_of_what_was_compared_and_of_nothing_else() -> None:
     assert {claim.origin.article for claim in document(papers, claims).claims if claim.origin} == {
         paper.id for paper in papers
     }
+
+
+LAST = "The painting of the harbour at dawn was last shown in Rotterdam in 2019"
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        LAST.replace("2019", "2017"),
+        LAST.replace("was last", "was not last"),
+        LAST.replace("last shown", "last hidden").replace("dawn", "dusk"),
+    ],
+    ids=["year", "negation", "words"],
+)
+def test_what_contradicts_a_side_does_not_corroborate_it(altered: str) -> None:
+    papers = [
+        article(f"{words}, the museum said on Friday in a statement to reporters.", name)
+        for words, name in ((LAST, "Post"), (altered, "Echo"))
+    ]
+    claims = [
+        said(paper, words, by="museum", anonymous=True, when=Interval())
+        for paper, words in zip(papers, (LAST, altered), strict=True)
+    ]
+    traced = origins(papers, claims)
+    assert len({origin.article for origin in traced.of.values()}) == 1, "one copies the other"
+    assert [*Copies(claims, traced).of(claims[0])] == []
+
+
+def test_a_copy_of_the_other_side_is_none_of_this_one() -> None:
+    papers = [article(f"{LAST}, the museum said.", name) for name in ("Post", "Echo")]
+    shorter = LAST.removesuffix(" in 2019")
+    ours = said(papers[0], shorter, by="museum", anonymous=True)
+    theirs = said(papers[1], LAST, by="museum", anonymous=True, when=Interval())
+    copies = Copies([ours, theirs], origins(papers, [ours, theirs]))
+    assert [*copies.of(ours)] == [theirs]
+    assert [*copies.of(ours, unlike=[theirs])] == []

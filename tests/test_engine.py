@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from rules.claims import claim, example_of
 
 from checker.engine import compare, same_words
+from checker.engine.findings import of_one_detail
 from checker.identity import digest
 from checker.lattice import LATTICE
 from checker.models import (
@@ -29,7 +30,7 @@ from checker.models import (
     StatusValue,
     Voice,
 )
-from checker.rules import all_rules
+from checker.rules import all_rules, find_rule
 
 TWO = ("Ana Pires", "João Melo")
 ROOT = Path(__file__).parent.parent
@@ -292,6 +293,55 @@ def test_two_measures_of_one_event_are_two_findings() -> None:
     injured = claim("90 people were injured in the flood", "occurred", by="B", at=80)
     findings = compare([ours, deaths, injured]).findings
     assert len({finding.id for finding in findings}) == len(findings) == 2
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "told"),
+    [
+        (
+            "The storm sank 12 fishing boats in the harbour of Lund",
+            "The storm sank 21 fishing boats in the harbour of Lund",
+            "QTY001",
+        ),
+        (
+            "The strike at the northern quay is set for 9 May, the port says",
+            "The strike at the northern quay is set for 12 May, the port says",
+            "DAT001",
+        ),
+        (
+            "Rice exports from the delta rose sharply after the canal opened",
+            "Rice exports from the delta fell sharply after the canal opened",
+            "CHR002",
+        ),
+    ],
+)
+def test_one_detail_that_two_rules_see_at_odds_is_one_finding(
+    ours: str, theirs: str, told: str
+) -> None:
+    status = "scheduled" if "set for" in ours else "occurred"
+    pair = [claim(ours, status, by="A"), claim(theirs, status, by="B")]
+    (finding,) = compare(pair).findings
+    assert finding.rule == told
+    assert {finding.primary, finding.secondary} == {one.id for one in pair}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("QTY001", "QTY002", True),
+        ("STA003", "CHR002", True),
+        ("STA005", "HED001", True),
+        ("QUO001", "QTY001", True),
+        ("DAT001", "LOC001", False),
+        ("QTY001", "STA002", False),
+        ("ATT001", "QTY001", False),
+    ],
+)
+def test_two_rules_see_one_clash_if_they_look_at_one_detail(
+    one: str, other: str, same: bool
+) -> None:
+    rules = [rule for code in (one, other) if (rule := find_rule(code)) is not None]
+    assert of_one_detail(*rules) is of_one_detail(*rules[::-1]) is same
 
 
 def test_two_disputes_of_one_pair_of_speakers_at_two_times_are_two() -> None:

@@ -190,6 +190,7 @@ class OpenAIProvider:
         self._sleep = sleep
         self._dialect = _Dialect(json_mode=endpoint.json_mode)
         self._spent = Usage()
+        self._reached = False
         self._lock = threading.Lock()
         self._http = httpx2.Client(
             timeout=httpx2.Timeout(endpoint.timeout_s, connect=min(10.0, endpoint.timeout_s)),
@@ -230,6 +231,12 @@ class OpenAIProvider:
         """What all questions so far have cost, those without a usable answer included."""
         with self._lock:
             return self._spent
+
+    @property
+    def reached(self) -> bool:
+        """Whether any question may have come to the server, answered or not."""
+        with self._lock:
+            return self._reached
 
     def ask(self, request: Request[T]) -> Reply[T]:
         """The answer to ``request``, asked for once more if the first does not fit.
@@ -306,6 +313,7 @@ class OpenAIProvider:
             if self._endpoint.seed is not None:
                 options["seed"] = self._endpoint.seed
         completion: Any = None
+        connected = True
         started = time.monotonic()
         try:
             value, completion = self._instructors[dialect.json_mode].create_with_completion(
@@ -326,6 +334,7 @@ class OpenAIProvider:
         except InstructorRetryException as error:
             completion = error.last_completion
             cause = error.__cause__
+            connected = not _is_unconnected(cause)
             if isinstance(cause, openai.OpenAIError):
                 # Its own cause is the reason that the user is told.
                 raise cause from cause.__cause__
@@ -337,6 +346,8 @@ class OpenAIProvider:
             ) from error
         finally:
             tally.add(completion, time.monotonic() - started)
+            with self._lock:
+                self._reached = self._reached or connected
         return _Answer(
             value=_plain(value, request.response_model),
             model=completion.model or self._endpoint.model,
@@ -401,6 +412,12 @@ def _cached_tokens(completion: ChatCompletion) -> int:
     if usage is None or usage.prompt_tokens_details is None:
         return 0
     return usage.prompt_tokens_details.cached_tokens or 0
+
+
+def _is_unconnected(error: BaseException | None) -> bool:
+    """Whether there never was a connection, so that nothing at all was sent."""
+    refused = (httpx2.ConnectError, httpx2.ConnectTimeout)
+    return isinstance(error, openai.APIConnectionError) and isinstance(error.__cause__, refused)
 
 
 def _is_transient(error: BaseException) -> bool:

@@ -208,6 +208,11 @@ class Endpoint(BaseModel):
             return host == "localhost"
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody on the way can read what is sent: on this machine, or encrypted."""
+        return self.loopback or HttpUrl(self.base_url).scheme == "https"
+
+    @property
     def parameters(self) -> dict[str, float | int | str | None]:
         """What beside model and prompt may change an answer: part of every cache key."""
         return {

@@ -18,8 +18,8 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from checker import __version__
-from checker.cli.console import discard_stdout, note, use_utf8
-from checker.errors import EXIT_USAGE, CheckerError
+from checker.cli.console import discard_stdout, note, prepare_streams
+from checker.errors import EXIT_USAGE, CheckerError, UsageError
 
 _DESCRIPTION = "Finds statements in news articles that cannot both stand, with both quotations."
 _EPILOG = (
@@ -43,7 +43,7 @@ _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    use_utf8()
+    prepare_streams()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)
     try:
@@ -85,17 +85,29 @@ def _end_now(status: int, reason: str) -> NoReturn:
     os._exit(status)
 
 
-class _Command(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the command line."""
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+class _Command(Parser):
     """The parser of one command: its module is imported, and its options added, at its use."""
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         name = self.prog.split()[-1]
         importlib.import_module(f"checker.cli.{name}").add_to(self)
-        return super().parse_known_args(args, namespace)
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            # Left to the parser above, it would be told of no command in particular.
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="checker", description=_DESCRIPTION, epilog=_EPILOG)
+    parser = Parser(prog="checker", description=_DESCRIPTION, epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, parser_class=_Command

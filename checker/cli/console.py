@@ -11,15 +11,28 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from checker.errors import StoreError
+from checker.plural import count
 
 if TYPE_CHECKING:
     from checker.models import Article
 
-_LEAST_WIDTH, _MOST_WIDTH = 60, 110
+_LEAST_WIDTH, _MOST_WIDTH = 40, 110
+_MANY_CLAIMS = 5_000
+"""So many take some seconds to compare."""
 
 
-def use_utf8() -> None:
-    """Write UTF-8 whatever the locale says: quotations are shown letter by letter."""
+def prepare_streams() -> None:
+    """Write UTF-8 whatever the locale says: quotations are shown letter by letter.
+
+    What the shell has closed (`>&-`) is held open on nothing, or the next file that is opened would
+    be taken for it; of a closed stderr nothing is said, of a closed stdout ``check_stdout`` tells.
+    """
+    held = os.open(os.devnull, os.O_RDWR)
+    while held <= 2:
+        held = os.open(os.devnull, os.O_RDWR)
+    os.close(held)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -30,6 +43,16 @@ def note(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+def check_stdout() -> None:
+    """See that there is a stdout to write to.
+
+    Raises:
+        StoreError: It is closed.
+    """
+    if sys.stdout is None:  # as Python has it when the shell says `>&-`
+        raise StoreError("cannot write to stdout: it is closed")
+
+
 def write_out(text: str) -> None:
     """Write ``text`` to stdout, all of it.
 
@@ -37,8 +60,7 @@ def write_out(text: str) -> None:
         StoreError: Stdout is closed, or its disk is full.
         BrokenPipeError: Its reader has gone.
     """
-    if sys.stdout is None:  # as Python has it when the shell says `>&-`
-        raise StoreError("cannot write to stdout: it is closed; name a file with --output")
+    check_stdout()
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -54,9 +76,14 @@ def discard_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def is_screen(stream: TextIO) -> bool:
+    """Whether ``stream`` is a terminal that obeys escape sequences."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def wants_colour(stream: TextIO) -> bool:
     """Whether ``stream`` is a terminal that shows colours (https://no-color.org)."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_screen(stream) and not os.environ.get("NO_COLOR")
 
 
 def width() -> int:
@@ -66,7 +93,7 @@ def width() -> int:
 
 @dataclass
 class PassageProgress:
-    """How far the reading is: one changing line on a terminal, one line an article elsewhere.
+    """How far the run is: one changing line on a terminal, one line an article elsewhere.
 
     Attributes:
         stream: Where to.
@@ -84,15 +111,24 @@ class PassageProgress:
         if self.quiet:
             return
         name = _short(article.source)
-        if self.stream.isatty():
-            self.stream.write(f"\r\x1b[K{name}: passage {done} of {total}")
+        if is_screen(self.stream):
+            room = shutil.get_terminal_size((100, 24)).columns - 1
+            self.stream.write(f"\r\x1b[K{f'{name}: passage {done} of {total}'[-room:]}")
             self._open = True
         elif done == total and article.id not in self._told:
             now = time.monotonic()
-            self.stream.write(f"{name}: {total} passages read in {now - self._since:.1f} s\n")
+            gone = f"{count(total, 'passage')} gone through in {now - self._since:.1f} s"
+            self.stream.write(f"{name}: {gone}\n")
             self._told.add(article.id)
             self._since = now
         self.stream.flush()
+
+    def comparing(self, claims: int) -> None:
+        """So many claims are now compared; said where that takes a while."""
+        if claims >= _MANY_CLAIMS and not self.quiet:
+            self.close()
+            self.stream.write(f"comparing {count(claims, 'claim')}\n")
+            self.stream.flush()
 
     def close(self) -> None:
         """Take the changing line away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from checker.cli import Parser
 from checker.cli.console import note, write_out
 from checker.cli.options import add_cache_dir, fetch_model, settings_from
 from checker.errors import EXIT_CLEAN, ModelMissingError
@@ -14,7 +15,7 @@ from checker.local_model.store import StateKind, models_dir, remove, state
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     actions = parser.add_subparsers(
-        title="actions", metavar="ACTION", required=True, parser_class=argparse.ArgumentParser
+        title="actions", metavar="ACTION", required=True, parser_class=Parser
     )
     for name, words, run in (
         ("status", "which models are on this machine", _status),

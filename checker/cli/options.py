@@ -5,15 +5,23 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from checker.config import ProfileChoice, Settings, load_settings
+from checker.config import NO_MODEL, SETTINGS, ProfileChoice, Settings, load_settings
 from checker.local_model.catalogue import LocalModel
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:
     """Options about the model; without them, the default model on this machine."""
     model = parser.add_argument_group("model (default: on this machine; nothing is sent anywhere)")
-    model.add_argument(
+    which = model.add_mutually_exclusive_group()
+    which.add_argument(
         "--model", metavar="NAME", help="a local model, or the endpoint's name for one"
+    )
+    which.add_argument(
+        "--no-model",
+        action="store_const",
+        const=NO_MODEL,
+        dest="model",
+        help="ask none: word lists alone name the events; fetches and starts nothing",
     )
     model.add_argument("--model-file", metavar="FILE", help="a GGUF file to run on this machine")
     model.add_argument("--base-url", metavar="URL", help="an OpenAI-compatible endpoint")
@@ -21,6 +29,12 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
         "--api-key-env",
         metavar="VARIABLE",
         help="environment variable that holds its key (default: CHECKER_API_KEY)",
+    )
+    model.add_argument(
+        "--key-over-http",
+        action="store_const",
+        const="yes",
+        help="send the key to another machine even over plain http, which anybody on the way reads",
     )
     model.add_argument(
         "--profile",
@@ -38,8 +52,7 @@ def add_cache_dir(parser: argparse._ActionsContainer) -> None:
 
 def settings_from(args: argparse.Namespace) -> Settings:
     """The settings, the command line's options first."""
-    names = ("model", "model_file", "base_url", "profile", "cache_dir", "api_key_env", "timeout")
-    return load_settings({name: getattr(args, name, None) for name in names})
+    return load_settings({name: getattr(args, name, None) for name in SETTINGS})
 
 
 def fetch_model(model: LocalModel, settings: Settings) -> Path:

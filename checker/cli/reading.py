@@ -10,7 +10,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from checker.asking.cache import PassageCache
-from checker.cli.console import PassageProgress, note, wants_colour, width, write_out
+from checker.cli.console import (
+    PassageProgress,
+    check_stdout,
+    note,
+    wants_colour,
+    width,
+    write_out,
+)
 from checker.cli.options import add_model_options, fetch_model, settings_from
 from checker.document import Document
 from checker.errors import InputError, StoreError, UsageError
@@ -18,15 +25,17 @@ from checker.extract import Extractor
 from checker.ingest import STANDARD_INPUT, MetadataFlags, read_article
 from checker.models import Article, PassageKind
 from checker.pipeline import NOT_ENGLISH, Run, check, unique
+from checker.plural import count
 from checker.render import FORMATS, RenderInput, render
 from checker.session import Session, choose_model
 
 
 def add_reading_options(parser: argparse.ArgumentParser) -> None:
     """Options about articles, model, cache and output."""
+    # Not "+": what is missing is told by ``read_articles``, which knows where they have gone.
     parser.add_argument(
         "articles",
-        nargs="+",
+        nargs="*",
         metavar="ARTICLE",
         type=Path,
         help="text, Markdown or HTML file; - for text or HTML from standard input",
@@ -57,8 +66,10 @@ def read_articles(args: argparse.Namespace) -> tuple[Article, ...]:
 
     Raises:
         InputError: Some cannot be read; every one of them is named on stderr first.
-        UsageError: Metadata of one article was given for several.
+        UsageError: None is named, or metadata of one article was given for several.
     """
+    if not args.articles:
+        raise UsageError(_none_named(args))
     flags = MetadataFlags(
         title=args.title, outlet=args.outlet, published=args.published, url=args.url
     )
@@ -75,6 +86,19 @@ def read_articles(args: argparse.Namespace) -> tuple[Article, ...]:
     return _read(args.articles, flags)
 
 
+def _none_named(args: argparse.Namespace) -> str:
+    """Why no article is left to read: an option that takes several words has taken them all."""
+    for option in ("against", "explain_pair"):
+        if taken := getattr(args, option, None):
+            flag = f"--{option.replace('_', '-')}"
+            words = " ".join(map(str, taken))
+            return (
+                f"no ARTICLE to check: {flag} takes every word after it ({words}); name the "
+                f"articles before it, as in: checker check ARTICLE {flag} …"
+            )
+    return "name at least one ARTICLE to read: a text, Markdown or HTML file"
+
+
 def _read(paths: list[Path], flags: MetadataFlags) -> tuple[Article, ...]:
     articles: list[Article] = []
     problems: list[InputError] = []
@@ -89,11 +113,19 @@ def _read(paths: list[Path], flags: MetadataFlags) -> tuple[Article, ...]:
         raise problems[-1]
     known = unique(articles)
     if len(known) < len(articles):
-        note(f"{len(articles)} files hold {len(known)} different articles: each is read once")
+        note(f"{len(articles)} files hold {_different(len(known))}")
     for article in known:
         if article.published is None:
             note(f"{article.source}: no publication date; relative dates stay open (--published)")
     return known
+
+
+def _different(articles: int) -> str:
+    return (
+        f"{articles} different articles: each is read once"
+        if articles > 1
+        else ("one article: it is read once")
+    )
 
 
 def read_against(paths: list[Path]) -> tuple[Article, ...]:
@@ -109,17 +141,20 @@ def run(args: argparse.Namespace, work: Run) -> Document:
         StoreError: The output cannot be written where it is to go; said before any model is asked.
     """
     _check_output(args.output, (*work.articles, *work.against))
+    if args.output is None:
+        check_stdout()
     settings = settings_from(args)
     model = choose_model(settings)
     if not model.on_this_machine:
-        note(
-            f"the articles are sent to {model.endpoint.address} "
-            f"(named by {settings.base_url_source})"
-        )
+        where = f"{model.endpoint.address} (named by {settings.base_url_source})"
+        if args.cached_only:
+            note(f"--cached-only: nothing is sent to {where}")
+        else:
+            note(f"the articles are sent to {where}, as far as the cache does not answer")
     progress = PassageProgress(sys.stderr, quiet=args.quiet)
     with ExitStack() as stack:
         cache = None
-        if not args.no_cache:
+        if not (args.no_cache or model.is_none):
             cache = stack.enter_context(PassageCache(settings.cache_dir / "answers", warn=note))
         session = stack.enter_context(
             Session(
@@ -134,12 +169,14 @@ def run(args: argparse.Namespace, work: Run) -> Document:
         )
         stack.callback(progress.close)
         extractor = Extractor(session.provider, model.profile, model.endpoint.max_concurrency)
-        document = check(work, model, extractor, progress)
-    tally = session.provider.tally
-    if not args.quiet:
-        note(f"{tally.asked} questions to the model, {tally.remembered} answers from the cache")
+        document = check(work, model, extractor, progress, comparing=progress.comparing)
+        record = session.record(document.usage.calls)
+    if not (args.quiet or model.is_none):
+        asked = count(session.tally.asked, "question")
+        remembered = count(session.tally.remembered, "answer")
+        note(f"{asked} to the model, {remembered} from the cache")
     _say_what_is_missing(document, work)
-    return document
+    return document.model_copy(update={"model": record})
 
 
 def _say_what_is_missing(document: Document, work: Run) -> None:
@@ -162,7 +199,7 @@ def _say_what_is_missing(document: Document, work: Run) -> None:
     passages = (passage for article in articles.values() for passage in article.passages)
     total = sum(passage.kind is not PassageKind.BOILERPLATE for passage in passages)
     note(
-        f"checker: {len(failed)} of {total} passages could not be checked: "
+        f"checker: {len(failed)} of {count(total, 'passage')} could not be checked: "
         f"{next(iter(failed.values())).reason}"
     )
 

@@ -7,15 +7,29 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.engine.judging import Hit
+from checker.engine.statement import Content, content_of
 from checker.identity import digest
 from checker.link import BY_PARTICIPANTS, group_of, window
 from checker.models import Claim, Finding, Relation, Severity, Voice
-from checker.rules.base import has_outlet, is_narrated
+from checker.rules.base import Rule, Scope, has_outlet, is_narrated
 from checker.wording import folded
 
 _GRAVITY = {Severity.GRAVE: 0, Severity.MEDIUM: 1, Severity.NUANCE: 2}
 
 _DIRECTNESS = {Voice.DIRECT: 0, Voice.MIXED: 1, Voice.INDIRECT: 2, Voice.NARRATOR: 3}
+
+_DETAILS = {"QTY": "figure", "DAT": "day", "LOC": "place", "PAR": "party", "ATT": "speaker"}
+_QUOTATION = "QUO"
+
+
+def of_one_detail(one: Rule, other: Rule) -> bool:
+    """Whether two rules that find the same two claims at odds see the same clash.
+
+    Rules on figures, days, places, parties and speakers are about these; all others are about what
+    became of the event. A quotation that was altered is one clash, whatever differs by it.
+    """
+    ours, theirs = one.family(), other.family()
+    return _QUOTATION in {ours, theirs} or _DETAILS.get(ours) == _DETAILS.get(theirs)
 
 
 @dataclass(frozen=True)
@@ -35,7 +49,7 @@ class Repeated:
 def grouped(repeated: Iterable[Repeated]) -> tuple[Finding, ...]:
     """One finding for each disagreement, however many pairs of claims repeat it."""
     groups: dict[tuple[str, ...], list[list[Repeated]]] = defaultdict(list)
-    for clash in sorted(repeated, key=lambda clash: strength(clash.hit)):
+    for clash in sorted(_told_once(repeated), key=lambda clash: strength(clash.hit)):
         known = groups[_disagreement(clash.hit)]
         same = next((some for some in known if _same_time(some[0].hit, clash.hit)), None)
         if same is None:
@@ -51,6 +65,49 @@ def grouped(repeated: Iterable[Repeated]) -> tuple[Finding, ...]:
         findings.append((strength(best), _finding(best, sorted(also.values(), key=place_of))))
     findings.sort(key=lambda item: (item[0], item[1].id))
     return tuple(finding for _, finding in findings)
+
+
+def _told_once(repeated: Iterable[Repeated]) -> list[Repeated]:
+    """The clashes without those that a better rule sees between claims of the same content."""
+    between: dict[tuple[object, ...], list[Repeated]] = defaultdict(list)
+    contents: dict[str, Content] = {}
+    for clash in repeated:
+        pair = clash.hit.pair
+        for claim in (pair.first, pair.second):
+            if claim.id not in contents:
+                contents[claim.id] = (*content_of(claim), _side(claim))
+        between[contents[pair.first.id], contents[pair.second.id]].append(clash)
+    kept: list[Repeated] = []
+    for clashes in between.values():
+        if len({clash.hit.rule.code for clash in clashes}) == 1:
+            kept += clashes
+            continue
+        telling: list[Repeated] = []
+        for clash in sorted(clashes, key=lambda clash: _rank(clash.hit)):
+            told = next((t for t in telling if of_one_detail(t.hit.rule, clash.hit.rule)), None)
+            if told is None or told.hit.rule is clash.hit.rule:
+                telling.append(clash)
+            else:
+                claims = {claim.id: claim for claim in (*told.claims, *clash.claims)}
+                telling[telling.index(told)] = Repeated(told.hit, tuple(claims.values()))
+        kept += telling
+    return kept
+
+
+def _rank(hit: Hit) -> tuple[object, ...]:
+    """Which clash of a pair is told, the first first.
+
+    A contradiction before an update and the graver before the lesser; an altered quotation before
+    what differs by it; and what is known of an event before two sentences in which a word differs.
+    """
+    return (
+        hit.clash.relation is Relation.UPDATE,
+        hit.rule.family() != _QUOTATION,
+        _GRAVITY[hit.clash.severity],
+        hit.rule.scope is Scope.RESTATED,
+        hit.rule.code,
+        strength(hit),
+    )
 
 
 def _disagreement(hit: Hit) -> tuple[str, ...]:

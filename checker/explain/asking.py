@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache
 
 from checker.engine import same_words
 from checker.engine.context import openings_of, refusal_in, settled, stories_of, took_place
+from checker.engine.findings import of_one_detail
 from checker.engine.judging import Hit
 from checker.engine.pairing import overlap, shared_words
 from checker.engine.retold import Articles
@@ -209,7 +210,7 @@ class Explainer:
         holding = [finding for finding in self._findings if _holds(finding, hit)]
         if not holding:
             return step
-        holding.sort(key=lambda finding: {finding.primary, finding.secondary} != _ids(hit.pair))
+        holding.sort(key=lambda finding: _nearness(finding, hit))
         shown = {holding[0].primary, holding[0].secondary} == _ids(hit.pair)
         role = Role.PRIMARY if shown else Role.ALSO
         return step.model_copy(update={"finding": holding[0].id, "role": role})
@@ -233,15 +234,20 @@ def _sides(finding: Finding) -> frozenset[str]:
 
 
 def _holds(finding: Finding, hit: Hit) -> bool:
-    """Whether the finding is of the hit's kind and has both its claims among its sides."""
+    """Whether the finding tells of the hit's clash and has both its claims among its sides."""
+    rule = find_rule(finding.rule)
+    return _ids(hit.pair) <= _sides(finding) and rule is not None and of_one_detail(rule, hit.rule)
+
+
+def _nearness(finding: Finding, hit: Hit) -> tuple[bool, bool, bool]:
+    """How surely a finding is that of the hit, the surest first."""
     rule = find_rule(finding.rule)
     nuance = finding.severity is Severity.NUANCE
     return (
-        _ids(hit.pair) <= _sides(finding)
-        and rule is not None
-        and rule.family() == hit.rule.family()
-        and finding.relation is hit.clash.relation
-        and nuance == (hit.clash.severity is Severity.NUANCE)
+        finding.relation is not hit.clash.relation
+        or nuance != (hit.clash.severity is Severity.NUANCE),
+        rule is None or rule.family() != hit.rule.family(),
+        {finding.primary, finding.secondary} != _ids(hit.pair),
     )
 
 

@@ -24,7 +24,8 @@ from checker.link import (
 from checker.link.evidence import Mark, all_the_same, words_in_common
 from checker.link.scope import reaches_back
 from checker.link.windows import rules_out
-from checker.models import Claim, Severity, StatusValue
+from checker.models import Claim, Relation, Severity, StatusValue
+from checker.plural import count
 from checker.rules import Pair
 from checker.rules._status import named
 from checker.wording import keywords
@@ -47,10 +48,15 @@ def conclusion(
         findings: Ids of the findings that have both among their sides.
     """
 
-    def first(verdict: Verdict) -> RuleStep | None:
-        return next((step for step in rules if step.verdict is verdict), None)
+    def telling(verdict: Verdict) -> dict[str, list[str]]:
+        """Codes of the rules that say so, by the reason that they give."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for step in rules:
+            if step.verdict is verdict:
+                found[step.reason].append(step.rule)
+        return found
 
-    if first(Verdict.CLASH):
+    if telling(Verdict.CLASH):
         clashes: defaultdict[str | None, list[RuleStep]] = defaultdict(list)
         for step in rules:
             if step.verdict is Verdict.CLASH:
@@ -59,10 +65,16 @@ def conclusion(
     none = "No finding"
     if findings:
         none += f" between these two (both stand in {_listed(findings)}, each against another)"
-    if over := first(Verdict.SETTLED):
-        return f"{none}, although {over.rule} sees a clash, because {over.reason}."
-    if withheld := first(Verdict.WITHHELD):
-        return f"{none}: {withheld.rule} withholds one, because {withheld.reason}."
+    kept_back = [
+        f"although {_listed(codes)} {_verb(codes, 'see')} a clash, because {reason}"
+        for reason, codes in telling(Verdict.SETTLED).items()
+    ]
+    kept_back += [
+        f"{_listed(codes)} {_verb(codes, 'withhold')} one, because {reason}"
+        for reason, codes in telling(Verdict.WITHHELD).items()
+    ]
+    if kept_back:
+        return f"{none}: {'; '.join(kept_back)}."
     if barrier is not None:
         return f"{none}, because the two are not compared: {barrier}."
     if kept:
@@ -71,10 +83,20 @@ def conclusion(
     return f"{none}, because nothing that the rules compare is at odds: {_both_stand(pair)}."
 
 
+def _verb(codes: Sequence[str], verb: str) -> str:
+    return f"{verb}s" if len(codes) == 1 else verb
+
+
 def _finding(seen: Sequence[RuleStep]) -> str:
     """One finding, with all the rules that see the clash."""
     gravity = list(Severity)
-    step = min(seen, key=lambda one: gravity.index(one.severity or Severity.NUANCE))
+    step = min(
+        seen,
+        key=lambda one: (
+            one.relation is Relation.UPDATE,
+            gravity.index(one.severity or Severity.NUANCE),
+        ),
+    )
     codes = _listed([one.rule for one in seen])
     return f"{step.finding} ({codes}, {step.relation}, {step.severity}): {_ROLES[step.role]}"
 
@@ -150,8 +172,12 @@ def _of_type(a: Claim, b: Claim, points: int) -> str:
 def _of_concept(a: Claim, b: Claim, points: int) -> str:
     ours, theirs = a.event.concept, b.event.concept
     if points < 0:
-        return f"two names for it: {_quoted(sorted((ours or '', theirs or '')))}"
-    return f"the same name for it: “{ours}”" if ours == theirs else "a word for it in common"
+        return f"two sorts of event: {_quoted(sorted((ours or '', theirs or '')))}"
+    named = [claim.event.trigger.text for claim in (a, b) if claim.event.trigger is not None]
+    words = _quoted(list(dict.fromkeys(word.casefold() for word in named)))
+    if ours is None or ours != theirs:
+        return f"a word for it in common: {words}" if words else "a word for it in common"
+    return f"the same sort of event (“{ours}”{f', named by {words}' if words else ''})"
 
 
 def _of_words(a: Claim, b: Claim, points: int) -> str:
@@ -218,7 +244,7 @@ def _through_participants(a: Claim, b: Claim) -> str:
         return f"both name {_listed(sorted(ours))}"
     if all_the_same(a, b):
         return "both name the same, a speaker standing for those he speaks for"
-    weighed = f"what they share comes to {common(a, b)} points"
+    weighed = f"what they share comes to {count(common(a, b), 'point')}"
     if shared := sorted(ours & theirs):
         reason = f"both name {_listed(shared)}"
         return f"{reason}, and {weighed}" if group_of(a) in BY_PARTICIPANTS else reason
@@ -231,7 +257,7 @@ def _through_participants(a: Claim, b: Claim) -> str:
 def _through_trigger(a: Claim, b: Claim) -> str:
     if group_of(a) in BY_PARTICIPANTS:
         return "such an event is told from others by who takes part, not by its name"
-    return f"what they share comes to {common(a, b)} points, and {ENOUGH} are needed"
+    return f"what they share comes to {count(common(a, b), 'point')}, and {ENOUGH} are needed"
 
 
 def _through_place(a: Claim, b: Claim) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -57,10 +58,11 @@ class _Lines:
 def progress_on(stream: TextIO | None = None) -> Iterator[Progress]:
     """A progress display on ``stream`` (stderr when None), taken down at the end.
 
-    A bar fed by bytes where ``stream`` is a terminal, else a plain line now and then.
+    A bar fed by bytes where ``stream`` is a terminal that can draw one, else a plain line now and
+    then.
     """
     stream = sys.stderr if stream is None else stream
-    if not stream.isatty():
+    if not stream.isatty() or os.environ.get("TERM") == "dumb":
         yield _Lines(stream)
         return
 

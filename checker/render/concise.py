@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Severity
+from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.explanation import concluded
 from checker.render.terminal import Page, Style, clip, safe
-from checker.render.wording import VOICES, count, failures, result, shown, source_of, subject
+from checker.render.wording import VOICES, failures, result, shown, source_of, subject
 
 _QUOTE_COLUMNS = 72
 _STYLES = {Severity.GRAVE: Style.RED, Severity.MEDIUM: Style.YELLOW, Severity.NUANCE: Style.CYAN}

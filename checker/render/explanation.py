@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from checker.document import ClaimRecord, QuantityRecord
 from checker.explain import GATE_TITLES, ExplainedClaim, Explanation, GateResult, RuleStep, Verdict
 from checker.models import Qualifier, StatusBasis, StatusValue
+from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.terminal import Page, Style, clip
-from checker.render.wording import count, day, introduction
+from checker.render.wording import day, introduction
 
 _INDENT = "   "
 _BAR = f"{_INDENT}│ "
@@ -184,21 +185,31 @@ def _shared(explanation: Explanation, page: Page) -> Iterator[str]:
 
 
 def _rules(given: RenderInput, explanation: Explanation, page: Page) -> Iterator[str]:
-    """Rules that say the same for the same reason share a paragraph."""
+    """Rules that say the same for the same reason share a paragraph.
+
+    So do all that the two do not concern, whatever they lack: the JSON has the reason of each.
+    """
     yield page.paint("What the rules say", Style.BOLD)
     alike: defaultdict[tuple[Verdict, str], list[RuleStep]] = defaultdict(list)
     for step in explanation.rules:
-        alike[step.verdict, _reason(given, step)].append(step)
+        unconcerned = step.verdict is Verdict.NOT_CONCERNED
+        reason = _NOTHING_TO_COMPARE if unconcerned else _reason(given, step)
+        alike[step.verdict, reason].append(step)
     for verdict, words in VERDICTS.items():
         for (said, reason), steps in alike.items():
             if said is verdict:
                 named = [f"{step.rule} {step.name}" for step in steps]
-                if verdict is Verdict.NOT_ASKED and len(named) > 1:
+                if verdict in _BY_CODE and len(named) > 1:
                     named = [step.rule for step in steps]
                 style = Style.YELLOW if verdict is Verdict.CLASH else None
                 text = f"{', '.join(named)}: {words}: {reason}"
                 yield from page.paragraph(text, first=_INDENT, rest=_INDENT * 2, style=style)
     yield ""
+
+
+_NOTHING_TO_COMPARE = "the one claim or the other has nothing that these compare"
+_BY_CODE = frozenset({Verdict.NOT_ASKED, Verdict.NOT_CONCERNED})
+"""What many rules say of nearly every pair: their names would bury the rest."""
 
 
 def _reason(given: RenderInput, step: RuleStep) -> str:

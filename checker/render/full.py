@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Relation, Severity
+from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.excerpt import excerpt
 from checker.render.explanation import explained
 from checker.render.summary import summary
 from checker.render.terminal import Page, Style, clip, safe
 from checker.render.wording import (
-    count,
     day,
     heard,
     introduction,

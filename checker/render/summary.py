@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.document import Answering
+from checker.plural import count
 from checker.render.base import RenderInput
 from checker.render.terminal import Page, Style, clip
-from checker.render.wording import count, day, failures, result
+from checker.render.wording import day, failures, result
 
 _LABEL = 10
 _WORDS = 60
@@ -49,7 +51,8 @@ def _coverage(given: RenderInput) -> Iterator[tuple[str, str]]:
     for reason, number in coverage.reasons.items():
         yield "", f"{number} not comparable: {reason}"
     for reason, number in coverage.withheld.items():
-        yield "", f"{count(number, 'pair')} that differ, but no finding: {reason}"
+        differ = count(number, "pair that differs", "pairs that differ")
+        yield "", f"{differ}, but no finding: {reason}"
 
 
 def _rejected(given: RenderInput) -> Iterator[tuple[str, str]]:
@@ -76,7 +79,27 @@ def _failures(given: RenderInput) -> Iterator[str]:
 
 
 def _model(given: RenderInput) -> str:
+    """Who read the articles, if anybody did, and whether anything left this machine."""
     model = given.document.model
-    if model.local:
-        return f"read by {model.name} on this machine; nothing was sent anywhere"
-    return f"read by {model.name}; the articles were sent to {model.identity}"
+    if model.name == "none":
+        return "none: word lists alone name the events; nothing was sent anywhere"
+    told = _LOCAL if model.local else _REMOTE
+    words = told[model.answering].format(name=model.name, where=model.identity)
+    if model.answering is Answering.UNASKED and given.document.complete:
+        words += "; no clause needed it"
+    return words
+
+
+_NOWHERE = "nothing was sent anywhere"
+_LOCAL = {
+    Answering.ANSWERED: f"read by {{name}} on this machine; {_NOWHERE}",
+    Answering.SILENT: f"{{name}} on this machine gave no usable answer; {_NOWHERE}",
+    Answering.UNREACHED: f"{{name}} on this machine could not be reached; {_NOWHERE}",
+    Answering.UNASKED: f"{{name}} was not asked, and {_NOWHERE}",
+}
+_REMOTE = {
+    Answering.ANSWERED: "read by {where}; what it was asked about was sent there",
+    Answering.SILENT: "{where} gave no usable answer; what it was asked about was sent there",
+    Answering.UNREACHED: f"{{where}} could not be reached; {_NOWHERE}",
+    Answering.UNASKED: f"{{where}} was not asked, and {_NOWHERE}",
+}

@@ -8,7 +8,9 @@ from datetime import date
 
 from checker.document import ClaimRecord, FindingRecord, SideRecord
 from checker.models import Relation, Severity, Voice
+from checker.plural import count
 from checker.render.base import RenderInput
+from checker.sources import as_printed, is_kept_back, is_unattributed, is_unresolved
 
 RELATIONS = {
     Relation.DISPUTE: "two parties contradict each other",
@@ -24,10 +26,7 @@ VOICES = {
     Voice.NARRATOR: "in the article’s own voice",
 }
 
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """``1 claim``, ``2 claims``."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+_ITSELF = "the article itself"
 
 
 def day(when: date | None) -> str:
@@ -41,10 +40,15 @@ def day(when: date | None) -> str:
 def source_of(claim: ClaimRecord, outlet: str | None) -> str:
     """Who says a claim, in a few words: the speaker, or the article itself."""
     if claim.voice is Voice.NARRATOR:
-        return f"the article itself ({outlet})" if outlet else "the article itself"
-    if claim.speaker.anonymous:
-        return f"unnamed source: {claim.speaker.canonical}"
-    return claim.speaker.canonical
+        return f"{_ITSELF} ({outlet})" if outlet else _ITSELF
+    speaker = claim.speaker
+    if not speaker.anonymous:
+        return speaker.canonical
+    if is_unresolved(speaker.canonical):
+        return f"a speaker whom the text does not identify (“{speaker.canonical}”)"
+    if is_kept_back(speaker.canonical) and not is_unattributed(speaker.canonical):
+        return f"unnamed source: {speaker.canonical}"
+    return as_printed(speaker.canonical, speaker.text)
 
 
 def introduction(claim: ClaimRecord, outlet: str | None) -> str:
@@ -100,18 +104,24 @@ def relation(given: RenderInput, finding: FindingRecord) -> str:
 
 
 def opponents(given: RenderInput, finding: FindingRecord) -> str:
-    """Who stands against whom."""
+    """Who stands against whom, in keeping with what kind of disagreement it is."""
 
     def name(side: SideRecord) -> str:
         claim = given.claims[side.claim]
         if claim.voice is Voice.NARRATOR:
-            return side.outlet or "the article itself"
-        return claim.speaker.canonical
+            return side.outlet or _ITSELF
+        speaker = claim.speaker
+        return as_printed(speaker.canonical, speaker.text) if speaker.anonymous else side.speaker
 
     first, second = name(finding.primary), name(finding.secondary)
-    if first == second:
-        return f"{first}, twice"
-    return f"{first}{', then' if finding.relation is Relation.UPDATE else ' against'} {second}"
+    then = ", then" if finding.relation is Relation.UPDATE else " against"
+    if first.casefold() != second.casefold():
+        return f"{first}{then} {second}"
+    if finding.relation is Relation.DISPUTE:
+        return f"{first} against another source of that description"
+    if first == _ITSELF and finding.primary.article != finding.secondary.article:
+        return f"one article{then} another"
+    return f"{first}, twice"
 
 
 def shown(given: RenderInput) -> list[FindingRecord]:

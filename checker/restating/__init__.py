@@ -8,7 +8,14 @@ matter of style or a change of sense. ``change_between`` says which.
 from __future__ import annotations
 
 from checker.restating.candidates import FEWEST, days_near, least_shared, restatements
-from checker.restating.changes import Change, ChangeKind, Telling, change_between, telling
+from checker.restating.changes import (
+    Change,
+    ChangeKind,
+    Telling,
+    change_between,
+    telling,
+    told_alike,
+)
 from checker.restating.outcomes import opposite_outcomes
 
 __all__ = [
@@ -22,4 +29,5 @@ __all__ = [
     "opposite_outcomes",
     "restatements",
     "telling",
+    "told_alike",
 ]

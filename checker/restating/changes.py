@@ -114,6 +114,11 @@ def _telling(first: Claim, second: Claim, laid: Alignment) -> Telling:
     return Telling(restated=True, change=changes[0])
 
 
+def told_alike(first: Claim, second: Claim) -> bool:
+    """Whether two claims tell one sentence in one sense, as far as their words can say."""
+    return telling(first, second).agree and comparable(first, second)
+
+
 def _restate(laid: Alignment) -> bool:
     """Whether the two share nearly all of the shorter, and enough of the longer.
 

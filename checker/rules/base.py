@@ -18,6 +18,7 @@ from typing import ClassVar
 from checker.lattice import AFFIRMING
 from checker.link import Gate, ordinal
 from checker.models import Claim, Relation, Severity, StatusBasis, StatusValue, Voice
+from checker.sources import as_printed, is_kept_back, is_one_source, is_unattributed, is_unresolved
 
 FIRM = frozenset({StatusValue.AGREED, StatusValue.SCHEDULED, StatusValue.PLANNED})
 """Statuses of what is to come as a fixed thing, whose details can be held to account."""
@@ -216,8 +217,8 @@ class Rule(ABC):
 def relation_of(pair: Pair) -> Relation:
     """Reversal, misreport or dispute, by who the two speakers are.
 
-    * One speaker, or two who speak for one principal: a reversal, unless two articles tell of one
-      speaker on one day, in which case one of them may misreport the occasion.
+    * One speaker or source, or two who speak for one principal: a reversal, unless two articles
+      tell of one on one day, in which case one of them may misreport the occasion.
     * The narrators of two outlets, or of one: a misreport.
     * Anybody else: a dispute. An outlet is a party only to what it says in its own voice, never to
       what it quotes.
@@ -227,7 +228,7 @@ def relation_of(pair: Pair) -> Relation:
         return Relation.MISREPORT
     if is_narrated(first) or is_narrated(second):
         return Relation.DISPUTE
-    if same_speaker(first, second):
+    if same_source(first, second):
         retold = first.article != second.article and days_between(first, second) == 0
         return Relation.MISREPORT if retold else Relation.REVERSAL
     return Relation.REVERSAL if same_principal(first, second) else Relation.DISPUTE
@@ -256,6 +257,19 @@ def same_speaker(a: Claim, b: Claim) -> bool:
         mentioned = ours.mention is not None and theirs.mention is not None
         return mentioned and a.article == b.article
     return a.article == b.article or not is_narrated(a) or has_outlet(a)
+
+
+def same_source(a: Claim, b: Claim) -> bool:
+    """Whether one speaker says both, or one body or office that neither article names.
+
+    Where it is a matter of what each said before (a reversal of position), ``same_speaker`` is
+    asked, for which the sources of two articles are one only by name.
+    """
+    if same_speaker(a, b):
+        return True
+    ours, theirs = a.attribution.speaker, b.attribution.speaker
+    described = ours.anonymous and theirs.anonymous and not (is_narrated(a) or is_narrated(b))
+    return described and a.article != b.article and is_one_source(ours.canonical, theirs.canonical)
 
 
 def same_principal(a: Claim, b: Claim) -> bool:
@@ -369,7 +383,15 @@ def speaker_of(claim: Claim) -> str:
     speaker = claim.attribution.speaker
     if is_narrated(claim):
         return f"the article itself{f' ({speaker.canonical})' if has_outlet(claim) else ''}"
-    return f"an unnamed source ({speaker.canonical})" if speaker.anonymous else speaker.canonical
+    if not speaker.anonymous:
+        return speaker.canonical
+    if is_unresolved(speaker.canonical):
+        return f"a speaker whom the text does not identify (“{speaker.canonical}”)"
+    if is_unattributed(speaker.canonical):
+        return f"an {speaker.canonical}"
+    if is_kept_back(speaker.canonical):
+        return f"an unnamed source ({speaker.canonical})"
+    return as_printed(speaker.canonical, speaker.mention.text if speaker.mention else None)
 
 
 def event_of(claim: Claim) -> str:
@@ -394,7 +416,7 @@ def contrast(pair: Pair, about: str, first: str, second: str) -> str:
         first: What the first says, as a predicate in the past tense ("said that …").
         second: What the second says.
     """
-    if same_speaker(pair.first, pair.second):
+    if same_source(pair.first, pair.second):
         apart = "elsewhere" if said_apart(pair) in {0, None} else "on another day"
         return sentence(f"on {about}, {speaker_of(pair.first)} {first}, but {apart} {second}")
     ours, theirs = speaker_of(pair.first), speaker_of(pair.second)
@@ -404,7 +426,7 @@ def contrast(pair: Pair, about: str, first: str, second: str) -> str:
 def succession(pair: Pair, about: str, first: str, second: str) -> str:
     """One sentence for an update: what was said, and what was said later. ``pair`` is in time."""
     ours, theirs = speaker_of(pair.first), speaker_of(pair.second)
-    again = "" if same_speaker(pair.first, pair.second) else f"{theirs} "
+    again = "" if same_source(pair.first, pair.second) else f"{theirs} "
     return sentence(f"on {about}, {ours} first {first}; later {again}{second}")
 
 
@@ -416,7 +438,7 @@ def next_step_for(relation: Relation, pair: Pair) -> str:
             return _settle(first, second)
         case Relation.REVERSAL:
             ours, theirs = speaker_of(first), speaker_of(second)
-            if same_speaker(first, second):
+            if same_source(first, second):
                 return f"Ask {ours} which statement holds, and give the date of each."
             return f"Ask which holds, the word of {ours} or that of {theirs}; give both dates."
         case Relation.MISREPORT:
@@ -434,10 +456,17 @@ def _settle(first: Claim, second: Claim) -> str:
         steps = [f"find the source on which {speaker_of(narrated)} rests its statement"]
     else:
         steps = []
-    unnamed = [c for c in parties if c.attribution.speaker.anonymous]
-    named = sorted({speaker_of(c) for c in parties if not c.attribution.speaker.anonymous})
+    unnamed = [c for c in parties if _is_unnamed(c)]
+    named = sorted({speaker_of(c) for c in parties if not _is_unnamed(c)})
     if unnamed:
         steps.append("establish how the unnamed source can know")
     if named:
         steps.append(f"ask {' and '.join(named)} about the other statement")
     return sentence(f"{', and '.join(steps)}; until then attribute each statement to its source")
+
+
+def _is_unnamed(claim: Claim) -> bool:
+    """Whether nobody can be asked, since the text keeps back or does not say who it is."""
+    speaker = claim.attribution.speaker
+    unknown = is_kept_back(speaker.canonical) or is_unresolved(speaker.canonical)
+    return speaker.anonymous and unknown

@@ -1,8 +1,9 @@
 """Who says the same as a side of a finding, so that it can be counted from how many origins.
 
 A side is said again by the further claims of the finding that repeat it, and by its copies: the
-same words, or all but the same with no figure, name or status changed, of the same speaker in
-another article. Claims that merely agree with it are not counted: that they do is a judgement.
+same words, or all but the same with nothing changed that changes the sense (no figure, day, name,
+status or negation), of the same speaker in another article. Claims that merely agree with it are
+not counted: that they do is a judgement. What stands on the other side is never a copy of this one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from checker.lattice import clash
-from checker.models import Claim, Finding, Voice
+from checker.models import Claim, Finding, Qualifier, Voice
+from checker.restating import told_alike
 from checker.story.origins import Origins
 from checker.wording import folded, keywords, likeness
 
@@ -69,14 +71,22 @@ class Copies:
             self._by_words[folded(claim.quote.text)].append(claim)
             self._by_origin[origins.of[claim.id].article].append(claim)
 
-    def of(self, claim: Claim) -> Iterable[Claim]:
-        """The claim's copies in other articles."""
+    def of(self, claim: Claim, unlike: Iterable[Claim] = ()) -> Iterable[Claim]:
+        """The claim's copies in other articles.
+
+        Args:
+            claim: Any of the run.
+            unlike: Claims that contradict it: neither they nor whatever has their words is a copy.
+        """
+        against = {folded(other.quote.text) for other in unlike} - {folded(claim.quote.text)}
         known = {other.id: other for other in self._by_words[folded(claim.quote.text)]}
         for other in self._by_origin[self._origins.of[claim.id].article]:
             if likeness(keywords(claim.quote.text), keywords(other.quote.text)).reaches(*_RESTATED):
                 known[other.id] = other
         for other in known.values():
-            if other.article != claim.article and _same_sense(claim, other):
+            if folded(other.quote.text) in against or other.article == claim.article:
+                continue
+            if _same_sense(claim, other):
                 yield other
 
 
@@ -85,10 +95,17 @@ def _same_sense(a: Claim, b: Claim) -> bool:
     return (
         _speaker(a) == _speaker(b)
         and a.status.value is b.status.value
+        and a.status.holder == b.status.holder
         and a.event.participants == b.event.participants
         and a.event.place == b.event.place
         and _figures(a) == _figures(b)
+        and (folded(a.quote.text) == folded(b.quote.text) or _reworded(a, b))
     )
+
+
+def _reworded(a: Claim, b: Claim) -> bool:
+    """Whether two wordings tell one thing: of the same days, none denying what the other says."""
+    return a.event.time.interval.may_overlap(b.event.time.interval) and told_alike(a, b)
 
 
 def _speaker(claim: Claim) -> str | None:
@@ -97,5 +114,5 @@ def _speaker(claim: Claim) -> str | None:
     return None if claim.attribution.voice is Voice.NARRATOR else speaker.canonical
 
 
-def _figures(claim: Claim) -> frozenset[tuple[float, float, str]]:
-    return frozenset((q.low, q.high, q.unit) for q in claim.quantities)
+def _figures(claim: Claim) -> frozenset[tuple[float, float, str, Qualifier]]:
+    return frozenset((q.low, q.high, q.unit, q.qualifier) for q in claim.quantities)

@@ -91,7 +91,7 @@ def test_the_same_article_twice_is_read_once(
     asked = len(server.received)
     assert asked
     twice = run("check", copy, article, article, *options, cwd=tmp_path)
-    assert twice.lines[0] == "3 files hold 1 different articles: each is read once"
+    assert twice.lines[0] == "3 files hold one article: it is read once"
     assert twice.document == once.document
     assert len(server.received) == asked
 

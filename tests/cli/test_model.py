@@ -77,6 +77,8 @@ def test_a_dead_endpoint_leaves_the_run_incomplete(dead: str, tmp_path: Path) ->
     assert result.status == 3
     assert f"cannot reach {dead}" in result.complaint
     assert "NOT CHECKED" in result.stdout
+    assert "m on this machine could not be reached; nothing was sent anywhere" in result.stdout
+    assert not any(" read in " in line for line in result.lines)
     assert "no contradictions found" not in result.stdout.lower()
 
 
@@ -107,6 +109,61 @@ def test_a_run_that_needs_no_model_is_complete_without_one(dead: str, settled: P
     people = check(settled, dead)
     assert people.status == 1
     assert "NOT CHECKED" not in people.stdout
+    assert "m was not asked, and nothing was sent anywhere" in people.stdout
+
+
+def test_a_host_that_does_not_resolve_was_sent_nothing(article: Path) -> None:
+    result = check(article, "http://no.such.host.invalid/v1")
+    assert result.status == 3
+    assert "http://no.such.host.invalid/v1 could not be reached; nothing was sent" in " ".join(
+        result.stdout.split()
+    )
+
+
+def test_a_server_that_only_fails_was_sent_what_it_was_asked(
+    serve: Callable[[Script], LoopbackServer], article: Path
+) -> None:
+    server = serve([Answer(status=401, body={})] * 9)
+    result = check(article, server.url)
+    assert result.status == 3
+    assert server.received
+    assert "m on this machine gave no usable answer" in result.stdout
+
+
+def test_an_empty_cache_alone_reads_nothing(article: Path) -> None:
+    result = run("check", article, "--cached-only", "--cache-dir", "cache", cwd=article.parent)
+    assert result.status == 3
+    assert "was not asked, and nothing was sent anywhere\n" in result.stdout
+    assert "read by" not in result.stdout
+
+
+def test_without_a_model_the_words_alone_are_read(
+    article: Path, settled: Path, tmp_path: Path
+) -> None:
+    for options in (("--no-model",), ("--model", "none")):
+        cache = ("--cache-dir", "cache")
+        result = run("check", article, *options, *cache, "--format", "json", cwd=tmp_path)
+        assert result.status == 1
+        (line,) = result.lines
+        assert line.startswith("ferry.txt: 5 passages gone through in ")
+        model = result.document["model"]
+        assert {model[key] for key in ("name", "identity", "prompt")} == {"none"}
+        assert (model["local"], model["answering"]) == (True, "unasked")
+        assert result.document["failures"] == []
+    assert not (tmp_path / "cache").exists()
+    with_a_cache = run("check", settled, "--no-model", "--cached-only", "-q", cwd=tmp_path)
+    assert "Model     none: word lists alone" in with_a_cache.stdout
+
+
+def test_without_a_model_no_server_of_a_file_is_asked(
+    server: LoopbackServer, article: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        f'[tool.checker]\nbase_url = "{server.url}"\nmodel = "m"\n'
+    )
+    result = run("check", article, "--no-model", cwd=tmp_path)
+    assert (result.status, server.received) == (1, [])
+    assert server.url not in result.stderr + result.stdout
 
 
 def said(result: Result) -> list[str]:

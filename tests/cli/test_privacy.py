@@ -79,5 +79,42 @@ def test_a_server_that_is_not_this_machine_is_announced_with_who_named_it(
     )
     result = run("check", article, "--cached-only", "--cache-dir", "cache", cwd=tmp_path)
     assert result.status == 3
-    assert "sent to http://192.0.2.1/v1" in result.lines[0]
-    assert "pyproject.toml" in result.lines[0]
+    assert result.lines[0] == (
+        "--cached-only: nothing is sent to http://192.0.2.1/v1 "
+        "(named by base_url in pyproject.toml)"
+    )
+
+
+def test_a_project_file_does_not_choose_which_secret_is_sent(
+    server: LoopbackServer, tmp_path: Path, article: Path
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        f'[tool.checker]\nbase_url = "{server.url}"\nmodel = "m"\napi_key_env = "MY_SECRET"\n'
+    )
+    env = {"MY_SECRET": "topsecret"}
+    refused = run("check", article, "--no-cache", cwd=tmp_path, env=env)
+    assert (refused.status, refused.stdout, server.received) == (2, "", [])
+    assert "pyproject.toml may not set 'api_key_env'" in refused.complaint
+    assert "--api-key-env" in refused.complaint
+    named = run("check", article, "--no-cache", "--api-key-env", "MY_SECRET", cwd=tmp_path, env=env)
+    assert named.status == 1
+    assert {r.headers.get("authorization") for r in server.received} == {"Bearer topsecret"}
+
+
+@pytest.mark.parametrize("userinfo", ["", "me:pass@"])
+def test_no_key_goes_over_plain_http_to_another_machine(
+    userinfo: str, tmp_path: Path, article: Path
+) -> None:
+    url = f"http://{userinfo}192.0.2.1/v1"
+    env = {} if userinfo else {"CHECKER_API_KEY": "sk-own"}
+    options = ("--base-url", url, "--model", "m", "--cached-only", "--cache-dir", "cache")
+    refused = run("check", article, *options, cwd=tmp_path, env=env)
+    assert (refused.status, refused.stdout) == (2, "")
+    assert "over plain http" in refused.complaint
+    assert "--key-over-http" in refused.complaint
+    assert "pass" not in refused.complaint and "sk-own" not in refused.complaint
+    for allowed in (
+        run("check", article, *options, "--key-over-http", cwd=tmp_path, env=env),
+        run("check", article, *options, cwd=tmp_path, env={**env, "CHECKER_KEY_OVER_HTTP": "yes"}),
+    ):
+        assert allowed.status == 3

@@ -15,11 +15,16 @@ from cli.tools import environment, finish, run, start
     [
         ((), "COMMAND"),
         (("chekc",), "chekc"),
-        (("check",), "ARTICLE"),
-        (("check", "ferry.txt", "--no-such-option"), "--no-such-option"),
+        (("check",), "name at least one ARTICLE"),
+        (("claims",), "name at least one ARTICLE"),
+        (("check", "--against", "a.txt", "b.txt"), "takes every word after it (a.txt b.txt)"),
+        (("check", "--explain-pair", "c1", "c2"), "--explain-pair takes every word after it"),
+        (("check", "ferry.txt", "--no-such-option"), "--no-such-option (see checker check --help)"),
+        (("cache", "status", "--no-such-option"), "--no-such-option (see checker cache --help)"),
         (("check", "ferry.txt", "--format", "pdf"), "'pdf'"),
         (("check", "ferry.txt", "--fresh", "--cached-only"), "not allowed with"),
         (("check", "ferry.txt", "--fresh", "--no-cache"), "not allowed with"),
+        (("check", "ferry.txt", "--no-model", "--model", "m"), "not allowed with"),
     ],
 )
 def test_a_command_line_that_cannot_be_read_is_usage_and_one_line(
@@ -27,10 +32,30 @@ def test_a_command_line_that_cannot_be_read_is_usage_and_one_line(
 ) -> None:
     result = run(*args, cwd=tmp_path)
     assert (result.status, result.stdout) == (2, "")
-    assert result.lines[0].startswith("usage: checker")
-    errors = [line for line in result.lines if ": error: " in line]
-    assert errors == [result.lines[-1]]
-    assert said in errors[0]
+    assert result.lines == [result.complaint]
+    assert said in result.complaint
+
+
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 2), ("2>&-", 1), (">&- 2>&-", 2)])
+@pytest.mark.parametrize(
+    "command", ["check --no-model settled.txt", "check -q --no-model settled.txt"]
+)
+def test_a_closed_stream_is_no_traceback(
+    command: str, closed: str, status: int, tmp_path: Path, settled: Path
+) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m checker {command} {closed}"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == status
+    if closed == ">&-":
+        assert done.stderr == "checker: cannot write to stdout: it is closed\n"
+    if closed == "2>&-":
+        assert done.stdout.startswith("1. ")
+        assert "passage" not in done.stdout.splitlines()[0]
 
 
 @pytest.mark.parametrize(

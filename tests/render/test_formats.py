@@ -16,6 +16,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from checker.document import Answering
+from checker.engine import Coverage
 from checker.models import Severity
 from checker.render import FORMATS, RenderInput, render
 
@@ -205,17 +207,46 @@ def test_nuances_are_shown_on_request_and_counted_always(name: str, make: Make) 
     assert nuance.id in shown and "hidden" not in shown
 
 
-def test_where_the_articles_went(make: Make) -> None:
-    local = make()
-    remote_model = local.document.model.model_copy(
-        update={"local": False, "name": "big-9", "identity": "big-9 at https://models.example/v1"}
+@pytest.mark.parametrize(
+    ("answering", "local", "said"),
+    [
+        ("answered", True, "read by m on this machine; nothing was sent anywhere"),
+        ("answered", False, "read by m at U; what it was asked about was sent there"),
+        ("silent", True, "m on this machine gave no usable answer; nothing was sent anywhere"),
+        ("silent", False, "m at U gave no usable answer; what it was asked about was sent there"),
+        ("unreached", True, "m on this machine could not be reached; nothing was sent anywhere"),
+        ("unreached", False, "m at U could not be reached; nothing was sent anywhere"),
+        ("unasked", True, "m was not asked, and nothing was sent anywhere"),
+        ("unasked", False, "m at U was not asked, and nothing was sent anywhere"),
+    ],
+)
+def test_the_summary_says_who_read_and_what_left_the_machine(
+    make: Make, answering: str, local: bool, said: str
+) -> None:
+    record = make().document.model.model_copy(
+        update={
+            "name": "m",
+            "identity": "m at U",
+            "local": local,
+            "answering": Answering(answering),
+        }
     )
-    assert "on this machine; nothing was sent anywhere" in render(
-        "full", local, colour=False, width=100
-    )
-    remote = render("full", make(model=remote_model), colour=False, width=100)
-    assert "sent to big-9 at https://models.example/v1" in remote
-    assert "nothing was sent" not in remote
+    text = render("full", make(model=record), colour=False, width=100)
+    (line,) = (line for line in text.splitlines() if line.startswith("Model "))
+    assert line.removeprefix("Model").strip().startswith(said)
+
+
+def test_a_run_without_a_model_says_so(make: Make) -> None:
+    record = make().document.model.model_copy(update={"name": "none"})
+    text = render("full", make(model=record), colour=False, width=100)
+    assert "Model     none: word lists alone" in text
+
+
+def test_one_pair_is_told_in_the_singular(make: Make) -> None:
+    coverage = Coverage(claims=2, linked=2, compared=1, reasons={}, withheld={"why": 1, "so": 2})
+    text = render("full", make(coverage=coverage), colour=False, width=100)
+    assert "1 pair that differs, but no finding: why" in text
+    assert "2 pairs that differ, but no finding: so" in text
 
 
 # -- formats for programs -------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from rules.claims import claim
 
 from checker.engine import compare
@@ -71,6 +72,27 @@ def test_anonymous_sources_of_two_articles_are_two() -> None:
     assert only(ours, other).relation is Relation.DISPUTE
     assert only(ours, same).relation is Relation.REVERSAL
     assert "establish how the unnamed source can know" in only(ours, other).next_step.lower()
+
+
+@pytest.mark.parametrize("source", ["police", "officials at the harbour in Lund", "its director"])
+def test_one_source_that_two_articles_describe_alike_is_no_party_against_itself(
+    source: str,
+) -> None:
+    ours = agreed(by=source, anonymous=True, article="a")
+    retold = only(ours, denied(by=source, anonymous=True, article="b", on="2 May"))
+    assert retold.relation is Relation.MISREPORT
+    assert "but elsewhere" in retold.message
+    later = only(ours, denied(by=source, anonymous=True, article="b"))
+    assert later.relation is Relation.REVERSAL
+    assert later.next_step.startswith("Ask ") and " or that of " not in later.next_step
+
+
+def test_a_body_without_a_name_is_no_unnamed_source() -> None:
+    ours = agreed(by="police", anonymous=True)
+    found = only(ours, denied(by="a person familiar with the plan", anonymous=True))
+    assert ", police said" in found.message
+    assert "an unnamed source (a person familiar with the plan)" in found.message
+    assert "Establish how the unnamed source can know, and ask police" in found.next_step
 
 
 def test_one_occasion_told_by_two_outlets_is_a_misreport() -> None:
