@@ -40,9 +40,9 @@ class DeniedInOtherWords(RestatedRule):
 
     Example
     -------
-    - The union, 2 May: "The promised hospital generators were delivered to the Orland clinic in May"
+    - The union, 2 May: "The hospital generators were delivered to the Orland clinic in May"
       — occurred
-    - The clinic, 2 May: "None of the promised hospital generators arrived at the Orland clinic in May"
+    - The clinic, 2 May: "None of the hospital generators arrived at the Orland clinic in May"
       — not_occurred
 
     Known limits
