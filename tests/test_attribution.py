@@ -44,6 +44,18 @@ def read(text: str) -> list[tuple[str | None, str]]:
 
 FRAMES = [
     (
+        "The painting has not been found, police chief Brandt said.",
+        [("police chief Brandt", "The painting has not been found")],
+    ),
+    (
+        "Bakers strike on Monday, October 12, the president of the Allied Guild, Bo Hall, said.",
+        [("Bo Hall", "Bakers strike on Monday, October 12")],
+    ),
+    (
+        "The bridge will open on Friday, March 6, 2026, the minister said.",
+        [("the minister", "The bridge will open on Friday, March 6, 2026")],
+    ),
+    (
         "No ship has sailed since Monday, said its leader, Bo Hall.",
         [("Bo Hall", "No ship has sailed since Monday")],
     ),

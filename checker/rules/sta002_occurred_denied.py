@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.link import SURE, Mark, of_all, of_the_kind, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
@@ -10,6 +12,7 @@ from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
+SINCE = "what had not happened yet may have come about since"
 SERIES = "what is denied may be another event of a series"
 ELSEWHERE = "what is denied may be something else than the event itself"
 
@@ -70,6 +73,8 @@ class OccurredDenied(LatticeRule):
         if alleged and looks_ahead(denied):
             return "the denial is of something to come, the account of something past"
         started = pair.first.event.time.interval.start
+        if _may_have_come_about(pair):
+            return SINCE
         if said is None or (started is None and pair.first.article == pair.second.article):
             return None
         if started is not None:
@@ -80,6 +85,23 @@ class OccurredDenied(LatticeRule):
             return None
         early = happened is not None and happened.end is not None and said < happened.end
         return TOO_EARLY if early else None
+
+
+_SO_FAR = re.compile(
+    r"\b(?:yet|so far|until now|up to now|to date|for now|at th(?:is|at) (?:stage|point|moment)|"
+    r"still (?:no|not)|ha(?:s|ve) still)\b",
+    re.IGNORECASE,
+)
+
+
+def _may_have_come_about(pair: Pair) -> bool:
+    """Whether the denial holds only until it was made, and what is affirmed may be later."""
+    if _SO_FAR.search(pair.second.quote.text) is None:
+        return False
+    began, said = pair.first.event.time.interval.start, pair.second.asserted_on
+    if began is None:
+        began = pair.first.asserted_on
+    return began is None or said is None or said <= began
 
 
 def _of_one_thing(pair: Pair) -> bool:

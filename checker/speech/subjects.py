@@ -15,6 +15,12 @@ from itertools import islice
 from checker.models import Span
 from checker.speech.cues import DAY, FINITE, MASK
 
+# "On Monday, October 12, the president said": no source begins with a date.
+_DATED = re.compile(
+    r",\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)\s+\d{1,2}(?:,\s+\d{4})?,?\s+"
+)
+
 _REACH = 260
 """How far before its verb a subject may begin, in code points."""
 
@@ -74,7 +80,11 @@ _APPOSED = re.compile(
     rf"(?:{_DETERMINER}|who|whose|which|formerly|now|\d|[A-Z]|executive|chief|director|president|"
     r"[a-z]+(?:ed|ing)\b|head|chair\w*|professor|\w+[’']s|\w+\s+(?:of|for|at)|author|secretary)",
 )
-_IS_CLAUSE = re.compile(rf"\A(?!.*\b(?:who|which|that|whose)\b).*(?:{FINITE.pattern})", re.DOTALL)
+# A name may end as a verb does ("the Allied Bakers").
+_VERB = re.compile(rf"\b(?=[a-z])(?:{FINITE.pattern})")
+_IS_CLAUSE = re.compile(
+    rf"\A(?!.*\b(?:who|which|that|whose)\b).*\b(?=[a-z])(?:{FINITE.pattern})", re.DOTALL
+)
 # Of these a firm's name is the apposition: "the clinic's owner, Vita Group, said".
 _FIRM_LAST = re.compile(
     r"\b(?:owner|operator|maker|manufacturer|insurer|publisher|supplier|employer|company|firm|builder|"
@@ -131,6 +141,9 @@ class Subjects:
         With ``headline``, a bare noun behind a comma will do ("Strike to go ahead, union says").
         """
         floor = max(floor, verb - _REACH)
+        floor = max(
+            (match.end() for match in _DATED.finditer(self._text, floor, verb)), default=floor
+        )
         end = self._skip_adverbs(verb, floor)
         if bracketed := _BRACKETED.search(self._text, floor, end):
             end = bracketed.start()
@@ -309,7 +322,7 @@ def _is_nominal(words: str) -> bool:
         return False
     if _NO_SOURCE.match(plain) or not plain[-1].isalnum():
         return plain.endswith((".", ")")) and plain[0].isupper()
-    if _ADJUNCT_START.match(plain) or FINITE.search(_POSTMODIFIER.sub("", plain)):
+    if _ADJUNCT_START.match(plain) or _VERB.search(_POSTMODIFIER.sub("", plain)):
         return False
     if _JOINS_CLAUSES.search(plain):
         return False
@@ -324,5 +337,7 @@ def _is_nominal(words: str) -> bool:
         has_start
         or plain[0].isupper()
         or bool(plural)
+        # "Police chief Brandt" within a sentence: an office and its holder.
+        or re.fullmatch(r"(?:[a-z][a-z-]+\s+){1,4}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+", plain) is not None
         or re.match(r"\d|\w+[’']s?\s", plain) is not None
     )

@@ -107,6 +107,11 @@ NEGATIVES: dict[str, list[tuple[Claim, Claim]]] = {
             meet("not_occurred", "no meeting", by="B", when=on(7), on="9 May"),
         ),
         (meet("scheduled", by="A"), meet("occurred", "they held the meeting", by="B", on="9 May")),
+        # What had not happened yet happened later that day.
+        (
+            meet("occurred", by="A", when=on(9), on="9 May"),
+            meet("not_occurred", "no meeting so far", by="B", on="9 May"),
+        ),
         # What is denied is denied of others, of another thing, elsewhere, or of the asking.
         (
             claim("two firefighters were injured in the mill blaze", "occurred"),
