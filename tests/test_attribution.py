@@ -44,6 +44,14 @@ def read(text: str) -> list[tuple[str | None, str]]:
 
 FRAMES = [
     (
+        "If the board agrees, the coach will stay on, Lee said.",
+        [("Lee", "If the board agrees, the coach will stay on")],
+    ),
+    (
+        "Once the court confirmed the sale, the shares rose, the broker said.",
+        [("the broker", "Once the court confirmed the sale, the shares rose")],
+    ),
+    (
         "The painting has not been found, police chief Brandt said.",
         [("police chief Brandt", "The painting has not been found")],
     ),

@@ -36,10 +36,16 @@ _FIRM = re.compile(
     r"group|maker|manufacturer|operator|owner|producer|retailer|supplier)"
 )
 # A body that speaks without a name of its own: "Norland's defence ministry".
-_BODY = re.compile(
-    r"\b(?:agency|association|authority|board|brigade|bureau|club|commission|committee|company|"
+_BODIES = (
+    r"(?:agency|association|authority|board|brigade|bureau|club|commission|committee|company|"
     r"council|court|department|federation|government|inquiry|ministry|office|panel|party|police|"
-    r"service|union)\Z"
+    r"service|union)"
+)
+_BODY = re.compile(rf"\b{_BODIES}\Z")
+# "The port authority hired 300 workers, it" (said).
+_OWN_SUBJECT = re.compile(
+    rf"(?:\A|[.?!][”\"’']?\s+|\n\s*)[“\"]?(?P<who>The\s+(?:[a-z-]+\s+){{0,2}}{_BODIES})\s[^.?!\n]{{1,240}},"
+    r"[”\"]?\s+\Z"
 )
 _NEAR = 300
 _SENTENCE_START = re.compile(r"(?:\A|[.?!][”\"’']?\s|\n)\s*[“\"]?(?:The\s+)?\Z")
@@ -134,7 +140,15 @@ def _speaking(reading: Reading, earlier: Sequence[Claim]) -> Speaker | None:
 
 
 def _body_spoken_of(reading: Reading, source: Span, earlier: Sequence[Claim]) -> Speaker | None:
-    """The body that "it" says something for: the last that spoke, or else that was named."""
+    """The body that "it" says something for.
+
+    The subject of its own sentence ("The company hired 300, it said"), the last that spoke, or else
+    that was named.
+    """
+    if subject := _OWN_SUBJECT.search(reading.article.text, 0, source.start):
+        words = Span(start=subject.start("who"), end=subject.end("who"))
+        body = _meant(reading, words) or _described(_with_owner(reading, words))
+        return Speaker(canonical=body, principal=reading.gazetteer.principal_of(body) or None)
     for claim in reversed(earlier[-_RECENT:]):
         speaker = claim.attribution.speaker
         entity = reading.gazetteer.resolve(speaker.canonical)

@@ -45,7 +45,7 @@ _PRONOUN = r"he|she|they|it|we|i|you"
 _NP_START = re.compile(rf"\b(?:{_DETERMINER}|{_PRONOUN})\b", re.IGNORECASE)
 _LEADING = re.compile(
     rf"(?:(?:but|and|or|yet|so|still|however|meanwhile|then|later|now|that|as|while|when|because|"
-    rf"although|though|since|if|where|whether|after|before|until|today|yesterday|{DAY})\b[\s,]*)+",
+    rf"although|though|since|if|unless|once|where|whether|after|before|until|today|yesterday|{DAY})\b[\s,]*)+",
     re.IGNORECASE,
 )
 _PREPOSITION = (

@@ -57,6 +57,11 @@ _AGENT = re.compile(r"\s+by\s+(?P<who>[^,;:.]{2,60}?)\s+that\s+")
 # "Company to cut jobs, says union".
 _BARE_BEHIND = re.compile(r"\s+(?P<who>[a-z][a-z-]+(?:\s[a-z-]+)?)\s*\Z")
 _WHAT = re.compile(r"\bwhat\s+(?:\S+\s+){1,5}\Z")
+# "If the board agrees, he will stay": nothing is said in a condition.
+_SUPPOSED = re.compile(
+    r"(?:\A|[,;:]\s*)(?:(?:only|even)\s+)?(?:if|unless|once|until|provided|as\s+(?:soon|long)\s+as)\s+\Z",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\b(?:quot|cit)(?:es|ed)\s+(?!by\b)(?P<who>[^,;:.]{2,60}?)\s+as\s*\Z")
 _GOES_ON = re.compile(rf"(?:\s+(?:{DAY}))?\s*[^\s.!?…]")
 _BEEN = re.compile(r"\s(?:been|being)\s+(?:\w+ly\s+)?\Z")
@@ -114,6 +119,8 @@ class VerbFrames:
                 return inverted
         subject = self._subject(kind, verb, clause, speaking)
         if subject is None or _OBJECT_RELATIVE.search(self._masked, clause.start, subject.start):
+            return None
+        if _SUPPOSED.search(self._masked[clause.start : subject.start]):
             return None
         phrase = self._phrase(subject, verb)
         before = self._before(clause, min(subject.start, verb.start))
