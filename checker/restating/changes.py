@@ -88,19 +88,26 @@ def change_between(first: Claim, second: Claim) -> Change | None:
 
 def telling(first: Claim, second: Claim) -> Telling:
     """Whether two claims tell one sentence, and what differs."""
-    laid = align(first, second)
-    told = _telling(first, second, laid)
-    if told.change is not None or _of_a_series(first, second) or _of_two_figures(first, second):
+    told = _telling(first, second)
+    if told.change is not None:
         return told
+    change = _opposite_ends(first, second)
+    if change is None or _of_a_series(first, second) or _of_two_figures(first, second):
+        return told
+    return Telling(restated=True, change=change)
+
+
+def _opposite_ends(first: Claim, second: Claim) -> Change | None:
+    """The change between two tellings that need not be alike, but give one thing opposite ends."""
     if (ends := opposite_outcomes(first, second)) is not None:
-        return Telling(restated=True, change=Change(ChangeKind.OUTCOME, ends.ours, ends.theirs))
+        return Change(ChangeKind.OUTCOME, ends.ours, ends.theirs)
     if affirmed_and_denied(first, second):
-        statuses = (first.status.value.value, second.status.value.value)
-        return Telling(restated=True, change=Change(ChangeKind.DENIAL, *statuses))
-    return told
+        return Change(ChangeKind.DENIAL, first.status.value.value, second.status.value.value)
+    return None
 
 
-def _telling(first: Claim, second: Claim, laid: Alignment) -> Telling:
+def _telling(first: Claim, second: Claim) -> Telling:
+    laid = align(first, second)
     if not _restate(laid) or _of_a_series(first, second):
         return _APART
     changes = list(_changes(first, second, laid))

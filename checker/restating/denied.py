@@ -12,7 +12,7 @@ from checker.models import Claim, StatusBasis
 from checker.restating.told_apart import told_apart
 from checker.wording import keywords, likeness
 
-RULES = frozenset({"STA001", "STA002", "STA003", "STA006"})
+_RULES = frozenset({"STA001", "STA002", "STA003", "STA006"})
 """The rules of the lattice whose clashes are meant."""
 
 _ENOUGH = ((4, 0.6), (3, 0.8))
@@ -22,7 +22,7 @@ _ENOUGH = ((4, 0.6), (3, 0.8))
 def affirmed_and_denied(first: Claim, second: Claim) -> bool:
     """Whether one of the two affirms what the other denies, in largely the same words."""
     cell = clash(first.status.value, second.status.value)
-    if cell is None or cell.rule not in RULES:
+    if cell is None or cell.rule not in _RULES:
         return False
     if StatusBasis.GUESS in {first.status.basis, second.status.basis}:
         return False

@@ -32,6 +32,7 @@ from checker.rules.base import (
 
 THIN = "what the two share is too little to say that one denies the other"
 DOUBLE = "what is denied is itself a negative"
+ELSEWHERE = "what is denied may be something else than the event itself"
 
 
 @cache

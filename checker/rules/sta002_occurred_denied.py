@@ -7,14 +7,13 @@ import re
 from checker.link import SURE, Mark, of_all, of_the_kind, ordinal, parties, weights, window
 from checker.models import Severity, StatusValue
 from checker.rules._denials import denies_a_part, denies_its_event
-from checker.rules._status import THIN, LatticeRule, looks_ahead, looks_back
+from checker.rules._status import ELSEWHERE, THIN, LatticeRule, looks_ahead, looks_back
 from checker.rules.base import Pair, Stability, is_absence, said_apart
 
 _SAME_STORY_DAYS = 2
 TOO_EARLY = "denied before it can have happened"
 SINCE = "what had not happened yet may have come about since"
 SERIES = "what is denied may be another event of a series"
-ELSEWHERE = "what is denied may be something else than the event itself"
 
 
 class OccurredDenied(LatticeRule):

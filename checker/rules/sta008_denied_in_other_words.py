@@ -8,7 +8,7 @@ from checker.restating import Change, ChangeKind, change_between
 from checker.rules._bounds import bounded
 from checker.rules._denials import denies_a_negative, denies_its_event
 from checker.rules._restated import ABOUT, RestatedRule
-from checker.rules._status import DOUBLE, PREDICATES
+from checker.rules._status import DOUBLE, ELSEWHERE, PREDICATES
 from checker.rules.base import (
     Clash,
     Pair,
@@ -20,7 +20,6 @@ from checker.rules.base import (
     relation_of,
 )
 
-ELSEWHERE = "what is denied may be something else than the event itself"
 CAME_LATER = "what was denied first may have come about since"
 _OF_TWO_KINDS = frozenset({Gate.TYPE, Gate.PARTICIPANTS, Gate.TRIGGER})
 
